@@ -1,0 +1,141 @@
+import { building } from '$app/environment';
+import { furnishHouse, openHouse, type Say } from './house.ts';
+import { readSettings } from './settings.ts';
+import { inviteFirstAdministrator } from '#lib/server/accounts/invite-staff.ts';
+import { deleteExpiredSessions, findSession } from '#lib/server/accounts/sessions.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
+import { foldPending } from '#lib/server/metrics/fold.ts';
+import { openLog } from '#lib/server/web/log.ts';
+import { readLook } from '#lib/server/web/look.ts';
+import { refusePage, refuseProblem } from '#lib/server/web/refuse.ts';
+import { dropSession, keepSession, SESSION_COOKIE } from '#lib/server/web/session-cookie.ts';
+import { doorAnswer } from '#lib/rules/permissions.ts';
+import { refusals } from '#lib/messages/refusals.ts';
+import { localeOf, localHref, withoutLocale } from '#lib/vocabulary/locale.ts';
+import { Refusal } from '#lib/vocabulary/refusal.ts';
+import {
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { randomUUID } from 'node:crypto';
+
+const settings = building ? null : readSettings(process.env, process.env.NEP_SO_ROOT ?? process.cwd());
+const log = openLog(settings?.logLevel ?? 'info');
+let house: Database;
+let tickers: Ticker[] = [];
+
+const FOLD_PAUSE_MS = 1000;
+const CLEAN_PAUSE_MS = 60 * 60 * 1000;
+const FOLD_BATCH = 2000;
+
+export const init: ServerInit = async () => {
+	if (!settings) return;
+	const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
+	house = await openHouse(settings, say);
+	try {
+		await furnishHouse(house, settings, say);
+		await tellFirstAdministrator(house, settings.origin, say);
+	} catch (thrown) {
+		await house.close();
+		throw thrown;
+	}
+	if (settings.jobs) tickers = startJobs(house);
+	process.once('sveltekit:shutdown', closeHouse);
+};
+
+async function tellFirstAdministrator({ db }: Database, origin: string, say: Say): Promise<void> {
+	const code = await inviteFirstAdministrator(db, new Date());
+	if (!code) return;
+	say('Chưa có người quản trị. Mở đường liên kết dùng một lần này để tạo tài khoản quản trị (hạn 7 ngày):');
+	say('There is no administrator yet. Open this one-time link to make that account (valid for 7 days):');
+	say(`  ${origin}/invitation/${code}`);
+}
+
+function startJobs({ db }: Database): Ticker[] {
+	return [
+		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldPending(db, { limit: FOLD_BATCH })),
+		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db))
+	];
+}
+
+async function closeHouse(): Promise<void> {
+	await Promise.all(tickers.map((ticker) => ticker.stop()));
+	await house.close();
+}
+
+/** Who asks, in which language, from where. */
+const meet: Handle = async ({ event, resolve }) => {
+	const { locals, url, cookies } = event;
+	locals.db = house.db;
+	locals.settings = settings!;
+	locals.locale = localeOf(url.pathname);
+	locals.origin = settings!.origin;
+	locals.secure = url.protocol === 'https:';
+	locals.caller = event.getClientAddress();
+	locals.actor = null;
+	locals.sessionId = null;
+	const rawId = cookies.get(SESSION_COOKIE);
+	if (rawId) await recognise(event, rawId);
+	return resolve(event);
+};
+
+async function recognise({ locals, cookies }: RequestEvent, rawId: string): Promise<void> {
+	const { session, account } = await findSession(locals.db, rawId);
+	if (!session) return dropSession(cookies, locals.secure);
+	locals.actor = { ...account, locale: locals.locale };
+	locals.sessionId = rawId;
+	if (session.fresh) keepSession(cookies, session, locals.secure);
+}
+
+/** Keeps the doors of `rules/permissions.ts`. What happens behind them each command authorizes again. */
+const keepDoors: Handle = ({ event, resolve }) => {
+	const { locals, url } = event;
+	const path = withoutLocale(url.pathname);
+	const answer = doorAnswer(locals.actor, path);
+	if (answer === 'open') return resolve(event);
+	if (path.startsWith('/api/')) return refuseProblem(new Refusal(answer), locals.locale);
+	if (answer === 'not-signed-in' && event.request.method === 'GET') {
+		const next = encodeURIComponent(url.pathname + url.search);
+		redirect(303, localHref(locals.locale, `/sign-in?next=${next}`));
+	}
+	return refusePage(new Refusal(answer), locals.locale);
+};
+
+/** Puts language and look on the page, and the headers every answer carries. */
+const dress: Handle = async ({ event, resolve }) => {
+	const look = readLook(event.cookies);
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%nepso.lang%', event.locals.locale)
+				.replace('%nepso.theme%', look.theme)
+				.replace('%nepso.text%', look.text)
+	});
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
+	return response;
+};
+
+export const handle: Handle = sequence(meet, keepDoors, dress);
+
+/** Connection troubles of the database, by PostgreSQL and system code. */
+const AWAY = /^(08|57P|ECONN|ENOENT|ETIMEDOUT|EPIPE)/;
+
+/** What nobody planned: logged under an id, and only that id is shown. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	const locale = localeOf(event.url.pathname);
+	if (status === 404) return { message: refusals[locale]['not-found'] };
+	if (status < 500) return { message };
+	const id = randomUUID().slice(0, 8);
+	log.error({ err: error, id, route: event.route.id }, 'unexpected error');
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const isAway = AWAY.test(code) || /Connection terminated|timeout exceeded/.test(String(error));
+	return { message: refusals[locale][isAway ? 'database-away' : 'unexpected'], id };
+};

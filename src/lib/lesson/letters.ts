@@ -1,0 +1,2 @@
+/** Letters that name options, in their order. */
+export const LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];

@@ -1,0 +1,56 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { findRunaway } from './limits.ts';
+import { nodesOf } from './nodes.ts';
+import { problemAt, type Problem } from './problem.ts';
+
+/** Levels a tree may have: beyond, the steps after parsing could overflow the stack. */
+const DEEPEST = 60;
+
+const PARSER = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+
+/** CommonMark 0.31 with GFM's tables, task lists, strikethrough, footnotes and bare links. A brace is text. */
+export function parseMarkdown(text: string): Root {
+	return PARSER.parse(text);
+}
+
+/** A file's text in the form everything here expects: no byte order mark, `\n` at line ends, letters composed (NFC). */
+export function normaliseSource(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** Parses a text unless it would run away. Without a root, `problems` says why. */
+export function parseSafely(text: string, file: string): { root?: Root; problems: Problem[] } {
+	const problems = findRunaway(text, file);
+	if (problems.length > 0) return { problems };
+	const root = parseMarkdown(text);
+	const deep = firstTooDeep(root);
+	if (!deep) return { root: withoutReferences(root), problems };
+	const line = deep.position?.start.line ?? 1;
+	return { problems: [problemAt({ file, line }, 'too-nested', { limit: DEEPEST })] };
+}
+
+function firstTooDeep(root: Root): Nodes | undefined {
+	for (const { node, depth } of nodesOf<Nodes>(root)) {
+		if (depth > DEEPEST) return node;
+	}
+	return undefined;
+}
+
+/** Turns `[text][name]` into the link it stands for, so that one check sees every address. */
+function withoutReferences(root: Root): Root {
+	const definitions = new Map<string, { url: string }>();
+	for (const { node } of nodesOf<Nodes>(root)) {
+		if (node.type === 'definition' && !definitions.has(node.identifier)) {
+			definitions.set(node.identifier, { url: node.url });
+		}
+	}
+	for (const { node } of nodesOf<Nodes>(root)) {
+		if (node.type !== 'linkReference' && node.type !== 'imageReference') continue;
+		const found = definitions.get(node.identifier);
+		if (found) Object.assign(node, found, { type: node.type === 'linkReference' ? 'link' : 'image' });
+	}
+	return root;
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '#lib/vocabulary/locale.ts';
+import type { Media } from './body.ts';
+import type { Scenarios } from './scenarios/compile-scenarios.ts';
+
+/** What a lesson is compiled in: its own name and language, the files beside it, the scenarios there are. */
+export type Surroundings = {
+	readonly file: string;
+	readonly locale: Locale;
+	/** The picture of that file name beside the lesson. */
+	readonly media: (name: string) => Media | undefined;
+	readonly scenarios: Scenarios;
+};

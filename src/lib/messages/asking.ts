@@ -1,0 +1,35 @@
+import { messages } from './messages.ts';
+
+/** A question as a form, and what is said once it is answered. */
+export const asking = messages({
+	vi: {
+		number: (at: number, all: number) => `Câu ${at} trên ${all}`,
+		several: 'Có thể chọn nhiều câu.',
+		hint: 'Gợi ý',
+		send: 'Gửi câu trả lời',
+		again: 'Trả lời lại',
+		right: 'Đúng rồi.',
+		partly: 'Đúng một phần.',
+		wrong: 'Chưa đúng. Không sao, bạn đọc lời giải thích rồi thử lại nhé.',
+		saved: 'Câu trả lời của bạn đã được lưu.',
+		yourAnswer: 'Câu trả lời của bạn',
+		place: (at: number) => `Thứ ${at}`,
+		pick: 'Chọn một câu',
+		gap: (at: number) => `Chỗ trống ${at}`
+	},
+	en: {
+		number: (at, all) => `Question ${at} of ${all}`,
+		several: 'You may choose more than one.',
+		hint: 'Hint',
+		send: 'Send my answer',
+		again: 'Answer again',
+		right: 'That is right.',
+		partly: 'Partly right.',
+		wrong: 'Not quite. No harm done: read why, then try again.',
+		saved: 'Your answer is saved.',
+		yourAnswer: 'Your answer',
+		place: (at) => `Place ${at}`,
+		pick: 'Choose one',
+		gap: (at) => `Gap ${at}`
+	}
+});

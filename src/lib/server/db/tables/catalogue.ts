@@ -1,0 +1,47 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { Body } from '#lib/lesson/body.ts';
+import type { CourseMeta } from '#lib/lesson/course-file.ts';
+import type { CourseId } from '#lib/vocabulary/ids.ts';
+import type { Locale, Localized } from '#lib/vocabulary/locale.ts';
+import type { AskedQuestion, ExamRule, StoredKey } from '#lib/vocabulary/question.ts';
+
+export interface CatalogueTables {
+	course: { id: CourseId; current_version: number | null; position: number };
+	course_version: {
+		course_id: CourseId;
+		version: number;
+		hash: string;
+		meta: JSONColumnType<CourseMeta>;
+		exam: JSONColumnType<ExamRule | null, string | null, string | null>;
+		published_at: ColumnType<Date, Date | undefined, never>;
+	};
+	lesson: {
+		course_id: CourseId;
+		version: number;
+		id: string;
+		position: number;
+		minutes: number;
+		title: JSONColumnType<Localized>;
+		outcome: JSONColumnType<Localized>;
+		body: JSONColumnType<Record<Locale, Body>>;
+	};
+	question: {
+		course_id: CourseId;
+		version: number;
+		id: string;
+		part: string;
+		position: number;
+		kind: string;
+		level: number;
+		skills: string[];
+		asked: JSONColumnType<Record<Locale, AskedQuestion>>;
+		key: JSONColumnType<StoredKey>;
+	};
+	path: {
+		id: string;
+		version: number;
+		title: JSONColumnType<Localized>;
+		basic_set: boolean;
+		courses: string[];
+	};
+}

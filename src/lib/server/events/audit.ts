@@ -1,0 +1,37 @@
+import { v7 } from 'uuid';
+import type { Db, Tx } from '../db/db.ts';
+import type { AccountId } from '#lib/vocabulary/ids.ts';
+
+/** Deeds of staff that stay on record. */
+export type AuditedDeed =
+	| 'staff-invited'
+	| 'invitation-withdrawn'
+	| 'invitation-accepted'
+	| 'role-changed'
+	| 'role-withdrawn'
+	| 'passphrase-reset'
+	| 'credential-revoked';
+
+/** Appends one line to the audit log. `actor` is null for the command line and the first start. */
+export async function recordAudit(
+	tx: Tx,
+	actor: AccountId | null,
+	deed: AuditedDeed,
+	subject: AccountId | null,
+	detail: Readonly<Record<string, string | number | null>> = {}
+): Promise<void> {
+	await tx
+		.insertInto('audit_entry')
+		.values({ id: v7(), actor_id: actor, deed, subject_id: subject, detail: JSON.stringify(detail) })
+		.execute();
+}
+
+/** The newest entries first. */
+export function listAudit(db: Db, limit: number) {
+	return db
+		.selectFrom('audit_entry')
+		.select(['id', 'at', 'actor_id', 'deed', 'subject_id', 'detail'])
+		.orderBy('at', 'desc')
+		.limit(limit)
+		.execute();
+}

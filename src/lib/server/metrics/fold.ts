@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { AccountId } from '#lib/vocabulary/ids.ts';
+import type { Db, Tx } from '../db/db.ts';
+import { recountLearners, tryFolderLock } from './recount-learners.ts';
+
+/** What one fold did. `busy`: another process is folding, and nothing was done here. */
+export type Folded = { readonly events: number; readonly learners: number; readonly busy: boolean };
+
+const NOTHING: Folded = { events: 0, learners: 0, busy: false };
+
+/**
+ * Takes up to `limit` pending events into the figures, in one transaction: after a crash at any point either all of it
+ * happened or none. Call it again while it returns `events === limit`. Which events are new is read from
+ * `pending_event` alone, for neither ids nor times come in the order of commits.
+ */
+export async function foldPending(db: Db, { limit = 2000 }: { limit?: number } = {}): Promise<Folded> {
+	if (!(await isAnythingPending(db))) return NOTHING;
+	return db.transaction().execute(async (tx) => {
+		if (!(await tryFolderLock(tx))) return { ...NOTHING, busy: true };
+		return foldIn(tx, limit);
+	});
+}
+
+/** The inside of `foldPending`, for a transaction that already holds the folder's lock. */
+export async function foldIn(tx: Tx, limit: number): Promise<Folded> {
+	const { rows } = await sql<{ learner_id: AccountId; events: number; newest: Date }>`
+		with taken as (
+			delete from pending_event where (learner_id, event_id) in (
+				select learner_id, event_id from pending_event order by recorded_at limit ${limit}
+			) returning learner_id, recorded_at
+		)
+		select learner_id, count(*)::int4 as events, max(recorded_at) as newest from taken group by learner_id`.execute(
+		tx
+	);
+	if (rows.length === 0) return NOTHING;
+	await recountLearners(
+		tx,
+		rows.map((row) => row.learner_id)
+	);
+	await moveAsOf(tx, new Date(Math.max(...rows.map((row) => row.newest.getTime()))));
+	return { events: rows.reduce((sum, row) => sum + row.events, 0), learners: rows.length, busy: false };
+}
+
+/** How far the figures have come: when the newest event in them was recorded, and how many still wait. */
+export async function readFreshness(db: Db): Promise<{ asOf: Date | null; pending: number }> {
+	const row = await db
+		.selectFrom('stats.folded')
+		.select([
+			'as_of',
+			(by) => by.selectFrom('pending_event').select(by.fn.countAll<number>().as('n')).as('pending')
+		])
+		.executeTakeFirstOrThrow();
+	return { asOf: row.as_of, pending: row.pending ?? 0 };
+}
+
+async function isAnythingPending(db: Db): Promise<boolean> {
+	const row = await db.selectFrom('pending_event').select('event_id').limit(1).executeTakeFirst();
+	return row !== undefined;
+}
+
+async function moveAsOf(tx: Tx, newest: Date): Promise<void> {
+	await tx
+		.updateTable('stats.folded')
+		.set({ as_of: sql<Date>`greatest(as_of, ${newest})` })
+		.execute();
+}

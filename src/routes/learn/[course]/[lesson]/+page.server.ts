@@ -1,0 +1,126 @@
+import { answerForm, practiceBody, readAnswer } from '#lib/forms/learning.ts';
+import { readForm } from '#lib/forms/read-form.ts';
+import { listShownQuestions } from '#lib/server/assessment/show-question.ts';
+import { getOfferedCourse } from '#lib/server/catalogue/courses.ts';
+import { getKeyedQuestion } from '#lib/server/catalogue/questions.ts';
+import { answerQuestion } from '#lib/server/learning/answer-question.ts';
+import { completeLesson } from '#lib/server/learning/complete-lesson.ts';
+import { finishPractice } from '#lib/server/learning/finish-practice.ts';
+import { getProgress } from '#lib/server/learning/standing.ts';
+import { refuseForm, refusePage } from '#lib/server/web/refuse.ts';
+import { countDone, nextLesson } from '#lib/rules/progress.ts';
+import { courseId } from '#lib/vocabulary/ids.ts';
+import { localHref } from '#lib/vocabulary/locale.ts';
+import { Refusal } from '#lib/vocabulary/refusal.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { v7 } from 'uuid';
+import { learnerOf } from '../learner.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const { db, actor, locale } = locals;
+	try {
+		const course = await getOfferedCourse(db, courseId(params.course));
+		const position = course.lessons.findIndex(({ id }) => id === params.lesson);
+		const lesson = course.lessons[position];
+		if (!lesson) throw new Refusal('not-found');
+		const [progress, questions] = await Promise.all([
+			getProgress(db, actor, course),
+			listShownQuestions(db, actor, course, lesson.questions, locale)
+		]);
+		return {
+			course: { slug: course.id, title: course.meta.title[locale], version: course.version },
+			lesson: {
+				id: lesson.id,
+				title: lesson.title[locale],
+				outcome: lesson.outcome[locale],
+				minutes: lesson.minutes,
+				position: position + 1
+			},
+			body: lesson.body[locale],
+			questions: questions.map((question) => ({ ...question, event: v7() })),
+			done: countDone(progress),
+			total: progress.lessons.length,
+			isDone: progress.lessonsDone.includes(lesson.id),
+			isLast: nextLesson(progress, lesson.id) === null
+		};
+	} catch (thrown) {
+		return refusePage(thrown, locale);
+	}
+};
+
+export const actions: Actions = {
+	async answer(event) {
+		const { locals, params, request } = event;
+		const form = await request.formData();
+		const { data } = readForm(answerForm, form, locals.locale);
+		try {
+			if (!data) throw new Refusal('malformed');
+			const course = courseId(params.course);
+			const { asked } = await getKeyedQuestion(locals.db, course, data.version, data.question);
+			const response = readAnswer(form, 'answer', asked[locals.locale].kind);
+			if (response === null)
+				return refuseForm(new Refusal('questions-missing'), locals.locale, { at: data.question });
+			const actor = await learnerOf(event);
+			const now = new Date();
+			const marked = await answerQuestion(locals.db, actor, {
+				...data,
+				course,
+				lesson: params.lesson,
+				response,
+				now
+			});
+			return { at: data.question, given: { response, ...marked }, event: v7() };
+		} catch (thrown) {
+			return refuseForm(thrown, locals.locale, { at: data?.question ?? '' });
+		}
+	},
+
+	async practice(event) {
+		const { locals, params, request } = event;
+		const sent = practiceBody.safeParse(parsed(String((await request.formData()).get('result'))));
+		try {
+			if (!sent.success) throw new Refusal('malformed');
+			const actor = await learnerOf(event);
+			const course = courseId(params.course);
+			await finishPractice(locals.db, actor, {
+				...sent.data,
+				course,
+				lesson: params.lesson,
+				now: new Date()
+			});
+			return { practised: sent.data.block };
+		} catch (thrown) {
+			return refuseForm(thrown, locals.locale);
+		}
+	},
+
+	async complete(event) {
+		const { locals, params } = event;
+		const course = courseId(params.course);
+		try {
+			const actor = await learnerOf(event);
+			await completeLesson(locals.db, actor, { course, lesson: params.lesson, now: new Date() });
+		} catch (thrown) {
+			return refuseForm(thrown, locals.locale, { unfinished: true });
+		}
+		redirect(303, localHref(locals.locale, await placeAfter(event, params.lesson)));
+	}
+};
+
+/** Where one goes on: the next lesson that is not done, else the closing quiz, else back to the course. */
+async function placeAfter({ locals, params }: RequestEvent, lesson: string): Promise<string> {
+	const course = await getOfferedCourse(locals.db, courseId(params.course ?? ''));
+	const next = nextLesson(await getProgress(locals.db, locals.actor, course), lesson);
+	if (next) return `/learn/${course.id}/${next}`;
+	return course.exam ? `/learn/${course.id}/exam` : `/courses/${course.id}`;
+}
+
+/** JSON from outside; what is none has no shape and is refused with the rest. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { StartupError } from '#lib/vocabulary/startup-error.ts';
+
+const SHAPE = z.object({
+	HOST: z.string().min(1).default('0.0.0.0'),
+	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+	ORIGIN: z
+		.url({ protocol: /^https?$/ })
+		.transform((url) => new URL(url).origin)
+		.optional(),
+	DATA_DIR: z.string().min(1).optional(),
+	DATABASE_URL: z.string().min(1).optional(),
+	DATABASE_REPLICA_URL: z.string().min(1).optional(),
+	CONTENT_DIR: z.string().min(1).default('content'),
+	TRUSTED_PROXIES: z.string().default('loopback'),
+	JOBS: z.enum(['on', 'off']).default('on'),
+	DEMO: z.enum(['on', 'off']).default('off'),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info')
+});
+
+/** What the program was told from outside, checked. Every variable is described in `.env.example`. */
+export type Settings = {
+	readonly host: string;
+	readonly port: number;
+	/** The public address; links on paper are made from it alone. */
+	readonly origin: string;
+	readonly originIsSet: boolean;
+	/** Project root: where package.json, content/ and node_modules/ are. */
+	readonly root: string;
+	readonly dataDir: string;
+	readonly dataDirIsDefault: boolean;
+	readonly databaseUrl: string | undefined;
+	readonly replicaUrl: string | undefined;
+	readonly contentDir: string;
+	readonly trustedProxies: readonly string[];
+	readonly jobs: boolean;
+	readonly demo: boolean;
+	readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+};
+
+/**
+ * Reads and checks the environment.
+ * @throws StartupError naming the first variable that is wrong, and what it may be.
+ */
+export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+	// An empty variable means "not set": that is how .env files and service managers write it.
+	const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+	const read = SHAPE.safeParse(given);
+	if (!read.success) throw wrongVariable(String(read.error.issues[0]?.path[0]));
+	const { data } = read;
+	return {
+		host: data.HOST,
+		port: data.PORT,
+		origin: data.ORIGIN ?? `http://localhost:${data.PORT}`,
+		originIsSet: data.ORIGIN !== undefined,
+		root,
+		dataDir: resolve(root, data.DATA_DIR ?? (data.DEMO === 'on' ? 'demo-data' : 'data')),
+		dataDirIsDefault: data.DATA_DIR === undefined,
+		databaseUrl: data.DATABASE_URL,
+		replicaUrl: data.DATABASE_REPLICA_URL,
+		contentDir: resolve(root, data.CONTENT_DIR),
+		trustedProxies: data.TRUSTED_PROXIES.split(',').map((part) => part.trim()),
+		jobs: data.JOBS === 'on',
+		demo: data.DEMO === 'on',
+		logLevel: data.LOG_LEVEL
+	};
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+	PORT: '3000',
+	ORIGIN: 'https://hoc.example.vn',
+	JOBS: 'on | off',
+	DEMO: 'on | off',
+	LOG_LEVEL: 'debug | info | warn | error'
+};
+
+function wrongVariable(name: string): StartupError {
+	const example = EXAMPLES[name] ?? '…';
+	return new StartupError({
+		vi: `Biến môi trường ${name} có giá trị không dùng được. Ví dụ đúng: ${name}=${example}. Xem .env.example.`,
+		en: `The variable ${name} has a value that cannot be used. A right one: ${name}=${example}. See .env.example.`
+	});
+}

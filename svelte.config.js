@@ -1,0 +1,42 @@
+import adapter from '@sveltejs/adapter-node';
+import { mdsvex } from 'mdsvex';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	extensions: ['.svelte', '.svx'],
+	preprocess: [
+		mdsvex({
+			extensions: ['.svx'],
+			highlight: false,
+			smartypants: false,
+			layoutPropForwarding: 'runes'
+		})
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+	},
+	kit: {
+		// Our own entry (src/bin/serve.ts) decides protocol, host and port, so the adapter must not read
+		// the plain ORIGIN, HOST and PORT variables too.
+		adapter: adapter({ envPrefix: 'KIT_', precompress: true }),
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
+		// Small sheets travel inside the page: one round trip fewer on a slow line.
+		inlineStyleThreshold: 0,
+		version: { pollInterval: 0 },
+		output: { preloadStrategy: 'modulepreload' }
+	}
+};
+
+export default config;

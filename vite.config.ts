@@ -1,0 +1,33 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { readdirSync } from 'node:fs';
+import { defineConfig, type UserConfig } from 'vite';
+
+/** The programs beside the web application: server entry, command line, compile worker. */
+function programs(): UserConfig {
+	const entries = readdirSync('src/bin').filter((name) => name.endsWith('.ts') && name !== 'launch.ts');
+	return {
+		resolve: { alias: { '#lib': new URL('./src/lib', import.meta.url).pathname } },
+		build: {
+			ssr: true,
+			target: 'node24',
+			outDir: 'build/bin',
+			emptyOutDir: true,
+			copyPublicDir: false,
+			rolldownOptions: {
+				input: entries.map((name) => `src/bin/${name}`),
+				external: [/build\/handler\.js$/],
+				output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
+			}
+		}
+	};
+}
+
+export default defineConfig(({ mode }) =>
+	mode === 'programs'
+		? programs()
+		: {
+				plugins: [sveltekit()],
+				build: { target: 'es2020' },
+				server: { fs: { allow: ['content'] } }
+			}
+);
