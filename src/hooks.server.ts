@@ -6,13 +6,14 @@ import { deleteExpiredSessions, findSession } from '#lib/server/accounts/session
 import type { Database } from '#lib/server/db/database.ts';
 import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
 import { foldPending } from '#lib/server/metrics/fold.ts';
+import { deleteExpiredLimits } from '#lib/server/web/limits.ts';
 import { openLog } from '#lib/server/web/log.ts';
 import { readLook } from '#lib/server/web/look.ts';
 import { refusePage, refuseProblem } from '#lib/server/web/refuse.ts';
 import { dropSession, keepSession, SESSION_COOKIE } from '#lib/server/web/session-cookie.ts';
 import { doorAnswer } from '#lib/rules/permissions.ts';
 import { refusals } from '#lib/messages/refusals.ts';
-import { localeOf, localHref, withoutLocale } from '#lib/vocabulary/locale.ts';
+import { localeOf, localHref } from '#lib/vocabulary/locale.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 import {
 	redirect,
@@ -59,7 +60,8 @@ async function tellFirstAdministrator({ db }: Database, origin: string, say: Say
 function startJobs({ db }: Database): Ticker[] {
 	return [
 		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldPending(db, { limit: FOLD_BATCH })),
-		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db))
+		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db)),
+		startTicker('delete-expired-limits', CLEAN_PAUSE_MS, log, () => deleteExpiredLimits(db, new Date()))
 	];
 }
 
@@ -95,7 +97,8 @@ async function recognise({ locals, cookies }: RequestEvent, rawId: string): Prom
 /** Keeps the doors of `rules/permissions.ts`. What happens behind them each command authorizes again. */
 const keepDoors: Handle = ({ event, resolve }) => {
 	const { locals, url } = event;
-	const path = withoutLocale(url.pathname);
+	// The route, not the address: `/%61dmin` is another address of `/admin`.
+	const path = (event.route.id ?? '').replace(/\/\([^)]*\)/g, '');
 	const answer = doorAnswer(locals.actor, path);
 	if (answer === 'open') return resolve(event);
 	if (path.startsWith('/api/')) return refuseProblem(new Refusal(answer), locals.locale);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isProxy } from '#lib/server/web/origin.ts';
 import { StartupError } from '#lib/vocabulary/startup-error.ts';
 
 const SHAPE = z.object({
@@ -13,7 +14,11 @@ const SHAPE = z.object({
 	DATABASE_URL: z.string().min(1).optional(),
 	DATABASE_REPLICA_URL: z.string().min(1).optional(),
 	CONTENT_DIR: z.string().min(1).default('content'),
-	TRUSTED_PROXIES: z.string().default('loopback'),
+	TRUSTED_PROXIES: z
+		.string()
+		.default('loopback')
+		.transform((text) => text.split(',').map((part) => part.trim()))
+		.refine((parts) => parts.every(isProxy)),
 	JOBS: z.enum(['on', 'off']).default('on'),
 	DEMO: z.enum(['on', 'off']).default('off'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info')
@@ -60,7 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 		databaseUrl: data.DATABASE_URL,
 		replicaUrl: data.DATABASE_REPLICA_URL,
 		contentDir: resolve(root, data.CONTENT_DIR),
-		trustedProxies: data.TRUSTED_PROXIES.split(',').map((part) => part.trim()),
+		trustedProxies: data.TRUSTED_PROXIES,
 		jobs: data.JOBS === 'on',
 		demo: data.DEMO === 'on',
 		logLevel: data.LOG_LEVEL
@@ -70,6 +75,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 const EXAMPLES: Readonly<Record<string, string>> = {
 	PORT: '3000',
 	ORIGIN: 'https://hoc.example.vn',
+	TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
 	JOBS: 'on | off',
 	DEMO: 'on | off',
 	LOG_LEVEL: 'debug | info | warn | error'

@@ -23,7 +23,9 @@ test('a course without a mistake compiles whole', () => {
 
 test('lessons, as readers get them, hold no key and no feedback', () => {
 	expect(JSON.stringify(compiled?.lessons)).not.toMatch(/"right"|"key"|"feedback"|Chưa đúng/);
-	expect(JSON.stringify(compiled?.questions.map((question) => question.public))).not.toMatch(/"right"|Chưa đúng/);
+	expect(JSON.stringify(compiled?.questions.map((question) => question.public))).not.toMatch(
+		/"right"|Chưa đúng/
+	);
 	expect(compiled?.questions[0]?.key.answer).toEqual({ kind: 'single', right: 'b' });
 });
 
@@ -67,7 +69,9 @@ describe('what does not belong is told, and does not keep the course back', () =
 
 describe('a course that is not whole is not published', () => {
 	const { files } = course();
-	const changed = (file: string, from: string, to: string) => ({ [file]: files[file]?.replace(from, to) ?? '' });
+	const changed = (file: string, from: string, to: string) => ({
+		[file]: files[file]?.replace(from, to) ?? ''
+	});
 
 	test.each<{ because: string; files: Record<string, string | null>; found: string[] }>([
 		{ because: 'no course.yaml', files: { 'course.yaml': null }, found: ['course.yaml:1 file-missing'] },
@@ -76,7 +80,11 @@ describe('a course that is not whole is not published', () => {
 			files: { '02-tin/lesson.en.md': null },
 			found: ['02-tin/lesson.en.md:1 file-missing']
 		},
-		{ because: 'an exam in one language', files: { 'exam.vi.md': null }, found: ['exam.vi.md:1 file-missing'] },
+		{
+			because: 'an exam in one language',
+			files: { 'exam.vi.md': null },
+			found: ['exam.vi.md:1 file-missing']
+		},
 		{
 			because: 'a question more in one language',
 			files: { '01-goi/quiz.en.md': quiz('goi-1') },
@@ -89,7 +97,9 @@ describe('a course that is not whole is not published', () => {
 		},
 		{
 			because: 'another right answer',
-			files: { '01-goi/quiz.en.md': quiz('goi-1', 'goi-2').replace('[ ]', '[x]').replace('[x] Hai', '[ ] Hai') },
+			files: {
+				'01-goi/quiz.en.md': quiz('goi-1', 'goi-2').replace('[ ]', '[x]').replace('[x] Hai', '[ ] Hai')
+			},
 			found: ['01-goi/quiz.en.md:1 pair-key']
 		},
 		{
@@ -124,7 +134,10 @@ describe('a course that is not whole is not published', () => {
 		},
 		{
 			because: 'a lesson named like the closing quiz',
-			files: { '03-exam/lesson.vi.md': files['02-tin/lesson.vi.md'] ?? '', '03-exam/lesson.en.md': files['02-tin/lesson.en.md'] ?? '' },
+			files: {
+				'03-exam/lesson.vi.md': files['02-tin/lesson.vi.md'] ?? '',
+				'03-exam/lesson.en.md': files['02-tin/lesson.en.md'] ?? ''
+			},
 			found: ['03-exam/lesson.vi.md:1 lesson-reserved']
 		}
 	])('$because', ({ files: change, found }) => {
@@ -134,8 +147,11 @@ describe('a course that is not whole is not published', () => {
 });
 
 test('wordings of both languages count as right in either', () => {
-	const short = (word: string) => `## Gì? {#a skill=digcomp-2.2:4.2 level=1}\n\`\`\`short\naccepted: [${word}]\n\`\`\`\n`;
-	const { course: found } = compileCourse(course({ 'exam.vi.md': short('lừa đảo'), 'exam.en.md': short('scam') }));
+	const short = (word: string) =>
+		`## Gì? {#a skill=digcomp-2.2:4.2 level=1}\n\`\`\`short\naccepted: [${word}]\n\`\`\`\n`;
+	const { course: found } = compileCourse(
+		course({ 'exam.vi.md': short('lừa đảo'), 'exam.en.md': short('scam') })
+	);
 	const key = found?.questions.find(({ id }) => id === 'a')?.key.answer;
 	expect(key).toEqual({ kind: 'short', accepted: ['lừa đảo', 'scam'], accents: false });
 });

@@ -4,7 +4,11 @@ import { bodyProblems, htmlOf, inEnglish, lessonProblems, surroundings } from '.
 
 describe('an author writes Markdown and gets HTML for people', () => {
 	test.each([
-		{ what: 'emphasis', text: '*một* **hai** ~~ba~~', html: '<p><em>một</em> <strong>hai</strong> <del>ba</del></p>' },
+		{
+			what: 'emphasis',
+			text: '*một* **hai** ~~ba~~',
+			html: '<p><em>một</em> <strong>hai</strong> <del>ba</del></p>'
+		},
 		{ what: 'an underscore inside a word', text: 'foo_bar_', html: '<p>foo_bar_</p>' },
 		{ what: 'braces, a plain text', text: '{x} {@html y} {#if}', html: '<p>{x} {@html y} {#if}</p>' },
 		{ what: 'an hour, no directive', text: 'Lúc 7:30 sáng', html: '<p>Lúc 7:30 sáng</p>' },
@@ -49,12 +53,16 @@ describe('an author writes Markdown and gets HTML for people', () => {
 	});
 
 	test('a task list says aloud what is done', () => {
-		expect(htmlOf('- [x] Đổi mật khẩu')).toContain('<input type="checkbox" checked disabled aria-label="Đã xong">');
+		expect(htmlOf('- [x] Đổi mật khẩu')).toContain(
+			'<input type="checkbox" checked disabled aria-label="Đã xong">'
+		);
 	});
 
 	test('a footnote leads there and back in the language of the lesson', () => {
 		const html = htmlOf('Một[^a].\n\n[^a]: Hai.');
-		expect(html).toContain('<a href="#note-fn-a" id="note-fnref-a" data-footnote-ref aria-describedby="footnote-label">');
+		expect(html).toContain(
+			'<a href="#note-fn-a" id="note-fnref-a" data-footnote-ref aria-describedby="footnote-label">'
+		);
 		expect(html).toContain('<h2 class="footnotes-title" id="footnote-label">Chú thích</h2>');
 		expect(html).toContain('aria-label="Trở lại chỗ chú thích 1"');
 	});
@@ -77,7 +85,10 @@ test('headings get names that read well in Vietnamese, each its own', () => {
 
 describe('blocks', () => {
 	test('a simulator stands between the texts around it, in one language', () => {
-		const { body, problems } = compileBody('Trước\n\n```scam-call\nscenario: goi-thu\n```\n\nSau', surroundings);
+		const { body, problems } = compileBody(
+			'Trước\n\n```scam-call\nscenario: goi-thu\n```\n\nSau',
+			surroundings
+		);
 		expect(problems).toEqual([]);
 		expect(body).toMatchObject([
 			{ html: '<p>Trước</p>' },
@@ -107,9 +118,17 @@ describe('blocks', () => {
 	});
 
 	test.each([
-		{ because: 'no such scenario', text: '```scam-call\nscenario: khong-co\n```', found: ['2 scenario-unknown'] },
+		{
+			because: 'no such scenario',
+			text: '```scam-call\nscenario: khong-co\n```',
+			found: ['2 scenario-unknown']
+		},
 		{ because: 'a misspelt kind', text: 'a\n\n```scam-cal\nscenario: x\n```', found: ['3:1 unknown-block'] },
-		{ because: 'a field too many', text: '```scam-call\nscenario: goi-thu\nlevle: 2\n```', found: ['3 field-unknown'] },
+		{
+			because: 'a field too many',
+			text: '```scam-call\nscenario: goi-thu\nlevle: 2\n```',
+			found: ['3 field-unknown']
+		},
 		{ because: 'broken YAML', text: '```scam-call\nscenario: "goi\n```', found: ['2 yaml-broken'] },
 		{ because: 'an empty block', text: '```scam-call\n```', found: ['2 field-missing'] },
 		{ because: 'a block in a list', text: '- a\n\n  ```check\n  x\n  ```', found: ['3:3 block-inside'] },
@@ -148,8 +167,16 @@ describe('problems stand on the line of the file, front matter counted', () => {
 		{ because: 'an unknown box', text: `${front}> [!HOT]\n> a`, found: ['6:1 unknown-alert'] },
 		{ because: 'nothing at all', text: front, found: ['1 empty-body'] },
 		{ because: 'a missing title', text: '---\nminutes: 2\noutcome: a\n---\na', found: ['2 field-missing'] },
-		{ because: 'six minutes', text: '---\ntitle: a\nminutes: 6\noutcome: a\n---\na', found: ['3 field-range'] },
-		{ because: 'front matter never closed', text: '---\ntitle: a\n', found: ['1 front-matter-open', '1 empty-body'] },
+		{
+			because: 'six minutes',
+			text: '---\ntitle: a\nminutes: 6\noutcome: a\n---\na',
+			found: ['3 field-range']
+		},
+		{
+			because: 'front matter never closed',
+			text: '---\ntitle: a\n',
+			found: ['1 front-matter-open', '1 empty-body']
+		},
 		{ because: 'no front matter', text: 'a', found: ['1 front-matter-missing'] },
 		{
 			because: 'a line break of Windows and a byte order mark',
@@ -162,6 +189,9 @@ describe('problems stand on the line of the file, front matter counted', () => {
 });
 
 test('letters typed decomposed come out composed', () => {
-	const { lesson } = compileLesson('---\ntitle: Thử\nminutes: 1\noutcome: a\n---\nThử'.normalize('NFD'), surroundings);
+	const { lesson } = compileLesson(
+		'---\ntitle: Thử\nminutes: 1\noutcome: a\n---\nThử'.normalize('NFD'),
+		surroundings
+	);
 	expect(lesson).toMatchObject({ title: 'Thử', body: [{ html: '<p>Thử</p>' }] });
 });

@@ -50,5 +50,10 @@ export function course(changed: Readonly<Record<string, string | null>> = {}): C
 		...changed
 	};
 	const kept = Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== null);
-	return { slug: 'khoa-thu', files: Object.fromEntries(kept), scenarios: { 'scam-call': {}, 'scam-messages': {} }, media: {} };
+	return {
+		slug: 'khoa-thu',
+		files: Object.fromEntries(kept),
+		scenarios: { 'scam-call': {}, 'scam-messages': {} },
+		media: {}
+	};
 }

@@ -8,7 +8,8 @@ import { htmlOf, surroundings } from './lesson-fixture.ts';
 
 const TAG = /<[a-z/!?](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 const ADDRESS = /\s(?:href|src)="((?!https?:|mailto:|tel:|\/(?!\/)|#)[^"]*)"|\ssrc="((?!\/media\/)[^"]*)"/gi;
-const ALIVE = /^<(?:script|svg|iframe|style|form|object|embed|meta|link|base|lesson-block)|\s(?:on\w+|style|srcset)\s*=/i;
+const ALIVE =
+	/^<(?:script|svg|iframe|style|form|object|embed|meta|link|base|lesson-block)|\s(?:on\w+|style|srcset)\s*=/i;
 
 /** What in a piece of HTML would run or fetch something: tags, attributes, addresses. Text and descriptions are none. */
 function aliveIn(html: string): string[] {
@@ -24,9 +25,17 @@ function htmlIn(value: unknown): string[] {
 }
 
 test('the look-out of these tests sees what is alive', () => {
-	const alive = ['<svg onload=x>', '<img src="//x" alt="">', '<a href="javascript:x">', '<p style="x">', '<script>'];
+	const alive = [
+		'<svg onload=x>',
+		'<img src="//x" alt="">',
+		'<a href="javascript:x">',
+		'<p style="x">',
+		'<script>'
+	];
 	for (const html of alive) expect(aliveIn(html)).not.toEqual([]);
-	expect(aliveIn('<p>a onload=x &#x3C;svg> <a href="/x">b</a><img src="/media/a" alt=" onload=x"></p>')).toEqual([]);
+	expect(
+		aliveIn('<p>a onload=x &#x3C;svg> <a href="/x">b</a><img src="/media/a" alt=" onload=x"></p>')
+	).toEqual([]);
 });
 
 const HOSTILE = [
@@ -88,7 +97,20 @@ test('an author cannot make the place where a block stands', () => {
 
 test('whatever is written, compiling ends, throws nothing and gives inert HTML', () => {
 	const piece = fc.oneof(
-		fc.constantFrom(...HOSTILE, '\n', '\n\n', '```check\n', '```', '> ', '- [ ] ', '| a |', '[^a]', '{', ': ', '&lt;'),
+		fc.constantFrom(
+			...HOSTILE,
+			'\n',
+			'\n\n',
+			'```check\n',
+			'```',
+			'> ',
+			'- [ ] ',
+			'| a |',
+			'[^a]',
+			'{',
+			': ',
+			'&lt;'
+		),
 		fc.string({ unit: 'grapheme', maxLength: 20 })
 	);
 	const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -107,12 +129,39 @@ describe('a runaway is a problem with its line', () => {
 	test.each([
 		{ what: 'quotes 5,000 deep', text: `${after}${'> '.repeat(5000)}a`, code: 'too-nested', line: 3 },
 		{ what: 'lists 5,000 deep', text: `${after}${'- '.repeat(5000)}a`, code: 'too-nested', line: 3 },
-		{ what: 'numbered lists 5,000 deep', text: `${after}${'1. '.repeat(5000)}a`, code: 'too-nested', line: 3 },
+		{
+			what: 'numbered lists 5,000 deep',
+			text: `${after}${'1. '.repeat(5000)}a`,
+			code: 'too-nested',
+			line: 3
+		},
 		{ what: '5,000 open marks', text: `${after}${'_a '.repeat(5000)}`, code: 'too-many-marks', line: 3 },
-		{ what: '10,000 crossed marks', text: `${after}${'a*b_'.repeat(10_000)}`, code: 'too-many-marks', line: 3 },
+		{
+			what: '10,000 crossed marks',
+			text: `${after}${'a*b_'.repeat(10_000)}`,
+			code: 'too-many-marks',
+			line: 3
+		},
 		{ what: '20,000 open links', text: `${after}${'[a]('.repeat(20_000)}`, code: 'too-many-marks', line: 3 },
 		{ what: 'marks over many lines', text: after + '*a\n'.repeat(3000), code: 'too-many-marks', line: 2003 },
-		{ what: 'a table of 1,000 columns', text: `${after}${'|a'.repeat(1000)}`, code: 'too-many-columns', line: 3 },
+		{
+			what: 'a table of 1,000 columns',
+			text: `${after}${'|a'.repeat(1000)}`,
+			code: 'too-many-columns',
+			line: 3
+		},
+		{
+			what: 'lists 19 deep on each line',
+			text: after + `${'- '.repeat(19)}a\n`.repeat(2000),
+			code: 'too-many-containers',
+			line: 266
+		},
+		{
+			what: 'a long address 10,000 times',
+			text: `${'[a] '.repeat(100)}\n\n`.repeat(100) + `[a]: /${'x'.repeat(1900)}`,
+			code: 'references-swell',
+			line: 1
+		},
 		{ what: 'a file of 101 kB', text: 'ă'.repeat(50_500), code: 'too-large', line: 1 },
 		{ what: '6,000 lines', text: 'a\n'.repeat(6000), code: 'too-many-lines', line: LIMITS.lines + 1 },
 		{

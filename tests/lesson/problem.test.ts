@@ -6,7 +6,8 @@ import { quizProblems } from '#lib/messages/quiz-problems.ts';
 import { LOCALES } from '#lib/vocabulary/locale.ts';
 
 const codes = Object.keys({ ...lessonProblems.vi, ...quizProblems.vi, ...fileProblems.vi }) as ProblemCode[];
-const ENOUGH = 'limit name url kind kinds id before level reason skill option pick questions gap vi en position field';
+const ENOUGH =
+	'limit name url kind kinds id before level reason skill option pick questions gap vi en position field';
 const MORE = 'expected bound values form next step least file';
 const detail = Object.fromEntries(`${ENOUGH} ${MORE}`.split(' ').map((name) => [name, `‹${name}›`]));
 

@@ -41,7 +41,11 @@ test('several right answers make a multiple choice; a right one needs no feedbac
 });
 
 test('a quiz says how it is drawn and passed; without a word it asks all, for 80 percent', () => {
-	expect(compileQuiz(HEAD + OPTIONS, surroundings).quiz?.rule).toEqual({ pass: 80, pick: 1, marking: 'partial' });
+	expect(compileQuiz(HEAD + OPTIONS, surroundings).quiz?.rule).toEqual({
+		pass: 80,
+		pick: 1,
+		marking: 'partial'
+	});
 	const front = '---\npass: 70\npick: 1\nmarking: all-or-nothing\n---\n';
 	const { quiz } = compileQuiz(front + HEAD + OPTIONS, surroundings);
 	expect(quiz?.rule).toEqual({ pass: 70, pick: 1, marking: 'all-or-nothing' });
@@ -79,7 +83,8 @@ describe('other kinds take a block in place of the list', () => {
 
 	test('things to order are shown in another order than the right one', () => {
 		const question = only(block('order', 'items: [Cúp máy, Hỏi người thân, Báo công an, Ghi lại]'));
-		if (question?.asked.kind !== 'order' || question.key.answer.kind !== 'order') throw new Error('not an order');
+		if (question?.asked.kind !== 'order' || question.key.answer.kind !== 'order')
+			throw new Error('not an order');
 		const { options } = question.asked;
 		const words = question.key.answer.order.map((id) => options.find((option) => option.id === id)?.html);
 		expect(words).toEqual(['Cúp máy', 'Hỏi người thân', 'Báo công an', 'Ghi lại']);
@@ -88,9 +93,11 @@ describe('other kinds take a block in place of the list', () => {
 	});
 
 	test('pairs to match; what several belong to stands once', () => {
-		const yaml = 'pairs:\n  - {left: OTP, right: Giữ kín}\n  - {left: Tên, right: Nói được}\n  - {left: PIN, right: Giữ kín}';
+		const yaml =
+			'pairs:\n  - {left: OTP, right: Giữ kín}\n  - {left: Tên, right: Nói được}\n  - {left: PIN, right: Giữ kín}';
 		const question = only(block('match', yaml));
-		if (question?.asked.kind !== 'match' || question.key.answer.kind !== 'match') throw new Error('not a match');
+		if (question?.asked.kind !== 'match' || question.key.answer.kind !== 'match')
+			throw new Error('not a match');
 		const { rights, lefts } = question.asked;
 		const { pairs } = question.key.answer;
 		expect(rights.map(({ html }) => html).toSorted()).toEqual(['Giữ kín', 'Nói được']);
@@ -109,14 +116,19 @@ test('what is shown before the answer never holds the key, the feedback or the r
 		block('short', 'accepted: [BÍ MẬT]\nbecause: BÍ MẬT'),
 		block('gap', 'text: a [b]\ngaps: {b: [BÍ MẬT]}')
 	];
-	for (const text of secrets) expect(JSON.stringify(only(text)?.asked)).not.toMatch(/BÍ MẬT|right|accepted|because/);
+	for (const text of secrets)
+		expect(JSON.stringify(only(text)?.asked)).not.toMatch(/BÍ MẬT|right|accepted|because/);
 });
 
 describe('problems stand on their line', () => {
 	const heading = (inside: string) => `\n## Gì? ${inside}\n${OPTIONS}`;
 
 	test.each([
-		{ because: 'no id', text: heading('{skill=digcomp-2.2:4.2 level=1}'), found: ['2:1 question-id-missing'] },
+		{
+			because: 'no id',
+			text: heading('{skill=digcomp-2.2:4.2 level=1}'),
+			found: ['2:1 question-id-missing']
+		},
 		{
 			because: 'nothing in braces',
 			text: heading(''),
@@ -127,15 +139,31 @@ describe('problems stand on their line', () => {
 			text: heading('{#Gọi skill=digcomp-2.2:4.2 level=1}'),
 			found: ['2:1 question-id-malformed']
 		},
-		{ because: 'no such skill', text: heading('{#a skill=digcomp-2.2:4.9 level=1}'), found: ['2:1 skill-unknown'] },
-		{ because: 'no such level', text: heading('{#a skill=digcomp-2.2:4.2 level=9}'), found: ['2:1 level-malformed'] },
+		{
+			because: 'no such skill',
+			text: heading('{#a skill=digcomp-2.2:4.9 level=1}'),
+			found: ['2:1 skill-unknown']
+		},
+		{
+			because: 'no such level',
+			text: heading('{#a skill=digcomp-2.2:4.2 level=9}'),
+			found: ['2:1 level-malformed']
+		},
 		{
 			because: 'a stray attribute',
 			text: heading('{#a skill=digcomp-2.2:4.2 level=1 lvl=2}'),
 			found: ['2:1 attribute-unknown']
 		},
-		{ because: 'a repeated id', text: `${HEAD}${OPTIONS}\n${HEAD}${OPTIONS}`, found: ['7:1 repeated-question'] },
-		{ because: 'no right option', text: `${HEAD}- [ ] a\n  > x\n- [ ] b\n  > x`, found: ['2:1 no-right-option'] },
+		{
+			because: 'a repeated id',
+			text: `${HEAD}${OPTIONS}\n${HEAD}${OPTIONS}`,
+			found: ['7:1 repeated-question']
+		},
+		{
+			because: 'no right option',
+			text: `${HEAD}- [ ] a\n  > x\n- [ ] b\n  > x`,
+			found: ['2:1 no-right-option']
+		},
 		{ because: 'one option', text: `${HEAD}- [x] a`, found: ['2:1 one-option'] },
 		{ because: 'no feedback', text: `${HEAD}- [x] a\n- [ ] b`, found: ['3:1 feedback-missing'] },
 		{
@@ -143,20 +171,44 @@ describe('problems stand on their line', () => {
 			text: `${HEAD}- [x] a\n- b\n  > x`,
 			found: ['3:1 option-without-box']
 		},
-		{ because: 'a list under an option', text: `${HEAD}- [x] a\n  - b\n- [ ] c\n  > x`, found: ['3:3 option-extra'] },
+		{
+			because: 'a list under an option',
+			text: `${HEAD}- [x] a\n  - b\n- [ ] c\n  > x`,
+			found: ['3:3 option-extra']
+		},
 		{ because: 'no options', text: `${HEAD}Chữ.`, found: ['1:1 options-missing'] },
-		{ because: 'text after the hint', text: `${HEAD}${OPTIONS}\n> Gợi ý\n\nThêm.`, found: ['9:1 after-options'] },
-		{ because: 'text before any question', text: `Chào.\n\n${HEAD}${OPTIONS}`, found: ['1:1 before-questions'] },
+		{
+			because: 'text after the hint',
+			text: `${HEAD}${OPTIONS}\n> Gợi ý\n\nThêm.`,
+			found: ['9:1 after-options']
+		},
+		{
+			because: 'text before any question',
+			text: `Chào.\n\n${HEAD}${OPTIONS}`,
+			found: ['1:1 before-questions']
+		},
 		{
 			because: 'a heading inside a question',
 			text: `${HEAD}### Nhỏ\n${OPTIONS}`,
 			found: ['2:1 quiz-heading']
 		},
-		{ because: 'a simulator', text: `${HEAD}\`\`\`scam-call\nscenario: goi-thu\n\`\`\`\n${OPTIONS}`, found: ['2:1 unknown-block'] },
+		{
+			because: 'a simulator',
+			text: `${HEAD}\`\`\`scam-call\nscenario: goi-thu\n\`\`\`\n${OPTIONS}`,
+			found: ['2:1 unknown-block']
+		},
 		{ because: 'no question', text: '', found: ['1 no-questions'] },
 		{ because: 'too many to pick', text: `---\npick: 3\n---\n${HEAD}${OPTIONS}`, found: ['1 pick-too-many'] },
-		{ because: 'a gap without an answer', text: block('gap', 'text: a [b]\ngaps: {}'), found: ['3 gap-unknown'] },
-		{ because: 'an answer without a gap', text: block('gap', 'text: a\ngaps:\n  b: [c]'), found: ['5 gap-unused'] },
+		{
+			because: 'a gap without an answer',
+			text: block('gap', 'text: a [b]\ngaps: {}'),
+			found: ['3 gap-unknown']
+		},
+		{
+			because: 'an answer without a gap',
+			text: block('gap', 'text: a\ngaps:\n  b: [c]'),
+			found: ['5 gap-unused']
+		},
 		{
 			because: 'digits taken for a number',
 			text: block('short', 'accepted:\n  - 0113'),

@@ -28,6 +28,7 @@ describe('a score is what the answer earned', () => {
 		{ because: 'one of two right options', key: multiple, answer: ['a'], score: 0.5 },
 		{ because: 'one right and one wrong cancel out', key: multiple, answer: ['a', 'b'], score: 0 },
 		{ because: 'two right and one wrong', key: multiple, answer: ['a', 'b', 'c'], score: 0.5 },
+		{ because: 'more wrong than right is never below nothing', key: multiple, answer: ['b', 'd'], score: 0 },
 		{ because: 'everything ticked', key: multiple, answer: ['a', 'b', 'c', 'd'], score: 0 },
 		{ because: 'a doubled pick counts once', key: multiple, answer: ['a', 'a', 'c'], score: 1 },
 		{ because: 'nothing ticked', key: multiple, answer: [], score: 0 },
@@ -36,7 +37,12 @@ describe('a score is what the answer earned', () => {
 		{ because: 'a list not finished', key: order, answer: ['c', 'a'], score: 0.5 },
 		{ because: 'more things than there are', key: order, answer: ['c', 'a', 'd', 'b', 'c'], score: 0 },
 		{ because: 'two of three pairs', key: match, answer: { a: 'c', b: 'a', c: 'b' }, score: 2 / 3 },
-		{ because: 'a gap filled without accents', key: gap, answer: { police: '113', word: 'Lua dao' }, score: 1 },
+		{
+			because: 'a gap filled without accents',
+			key: gap,
+			answer: { police: '113', word: 'Lua dao' },
+			score: 1
+		},
 		{ because: 'one gap of two', key: gap, answer: { police: '113' }, score: 0.5 },
 		{ because: 'case, spaces and accents forgiven', key: short, answer: '  MAT   khau ', score: 1 },
 		{ because: 'đ typed as d', key: short, answer: 'dang xuat', score: 1 },
@@ -65,7 +71,10 @@ test('all-or-nothing gives nothing for a partly right answer', () => {
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const ids = fc.uniqueArray(id, { minLength: 1 });
 const word = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /[\p{L}\p{N}]/u.test(text));
-const wordings = fc.record({ accepted: fc.array(word, { minLength: 1, maxLength: 3 }), accents: fc.boolean() });
+const wordings = fc.record({
+	accepted: fc.array(word, { minLength: 1, maxLength: 3 }),
+	accents: fc.boolean()
+});
 const anyKey: fc.Arbitrary<AnswerKey> = fc.oneof(
 	fc.record({ kind: fc.constant('single' as const), right: id }),
 	fc.record({ kind: fc.constant('multiple' as const), right: ids }),
@@ -91,7 +100,9 @@ function rightAnswer(key: AnswerKey): Answer {
 		case 'match':
 			return key.pairs;
 		case 'gap':
-			return Object.fromEntries(Object.entries(key.gaps).map(([gap, words]) => [gap, words.accepted[0] ?? '']));
+			return Object.fromEntries(
+				Object.entries(key.gaps).map(([gap, words]) => [gap, words.accepted[0] ?? ''])
+			);
 		case 'short':
 			return key.accepted[0] ?? '';
 		case 'number':
@@ -108,7 +119,12 @@ test('the key itself always scores 1', () => {
 });
 
 test('whatever arrives as an answer, the score stays between 0 and 1 and nothing is thrown', () => {
-	const hostile = fc.oneof(fc.anything(), fc.array(id), fc.dictionary(id, id), fc.constant(Object.create(null)));
+	const hostile = fc.oneof(
+		fc.anything(),
+		fc.array(id),
+		fc.dictionary(id, id),
+		fc.constant(Object.create(null))
+	);
 	fc.assert(
 		fc.property(anyKey, hostile, fc.constantFrom(...MARKING_POLICIES), (key, answer, policy) => {
 			const mark = markAnswer(key, answer, policy);
@@ -119,7 +135,7 @@ test('whatever arrives as an answer, the score stays between 0 and 1 and nothing
 	);
 });
 
-test('a name that every object inherits is no answer', () => {
+test('a name that every object inherits is no answer, and nothing breaks', () => {
 	const inherited: AnswerKey = { kind: 'gap', gaps: { toString: { accepted: ['x'], accents: false } } };
 	expect(markAnswer(inherited, {}).score).toBe(0);
 });

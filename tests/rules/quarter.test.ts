@@ -11,7 +11,10 @@ test.each([
 
 test('the bounds of a quarter are its first instant and the first after it', () => {
 	const { from, to } = quarterBounds('2026-Q4');
-	expect([from.toISOString(), to.toISOString()]).toEqual(['2026-09-30T17:00:00.000Z', '2026-12-31T17:00:00.000Z']);
+	expect([from.toISOString(), to.toISOString()]).toEqual([
+		'2026-09-30T17:00:00.000Z',
+		'2026-12-31T17:00:00.000Z'
+	]);
 	expect(quarterOf(from)).toBe('2026-Q4');
 	expect(quarterOf(new Date(to.getTime() - 1))).toBe('2026-Q4');
 });
@@ -22,6 +25,9 @@ test('quarters follow each other across a new year', () => {
 	expect(nextQuarter(previousQuarter('2026-Q3'))).toBe('2026-Q3');
 });
 
-test.each(['2026-Q5', '2026-Q0', '2026', 'Q1', '2026-Q1 ', '0999-Q1', '12026-Q1'])('%s is no quarter', (text) => {
-	expect(isQuarter(text)).toBe(false);
-});
+test.each(['2026-Q5', '2026-Q0', '2026', 'Q1', '2026-Q1 ', '0999-Q1', '12026-Q1'])(
+	'%s is no quarter',
+	(text) => {
+		expect(isQuarter(text)).toBe(false);
+	}
+);

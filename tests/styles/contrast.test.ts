@@ -27,7 +27,12 @@ const WASHES = ['cobalt-wash', 'leaf-wash', 'vermilion-wash', 'gold-wash'];
 const PROMISES = [
 	{ what: 'body text', least: 7, front: ['ink'], back: [...GROUNDS, ...WASHES] },
 	{ what: 'quiet text', least: 7, front: ['quiet'], back: GROUNDS },
-	{ what: 'links and choices', least: 7, front: ['cobalt', 'cobalt-deep'], back: [...GROUNDS, 'cobalt-wash'] },
+	{
+		what: 'links and choices',
+		least: 7,
+		front: ['cobalt', 'cobalt-deep'],
+		back: [...GROUNDS, 'cobalt-wash']
+	},
 	{
 		what: 'words that carry a verdict',
 		least: 4.5,
@@ -49,7 +54,9 @@ describe.each([
 ])('in the $name theme', ({ theme }) => {
 	test.each(PROMISES)('a reader can tell $what from the ground ($least : 1)', ({ least, front, back }) => {
 		const tooFaint = front
-			.flatMap((one) => back.map((other) => ({ pair: `${one} on ${other}`, is: contrast(theme, one, other) })))
+			.flatMap((one) =>
+				back.map((other) => ({ pair: `${one} on ${other}`, is: contrast(theme, one, other) }))
+			)
 			.filter(({ is }) => is < least);
 
 		expect(tooFaint).toEqual([]);

@@ -21,6 +21,7 @@ export const recoverForm = z.object({
 	code: z.string(mistake('code-needed')).trim().min(1, mistake('code-needed')).max(60),
 	next: passphrase
 });
+export const deviceForm = z.object({ id: z.string().min(1).max(80) });
 export const changePassphraseForm = z.object({ present: passphrase, next: passphrase });
 
 const FIRST_BIRTH_YEAR = 1900;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withoutNul } from './read-form.ts';
 import { attemptId, eventId } from '#lib/vocabulary/ids.ts';
 import type { Answer, QuestionKind } from '#lib/vocabulary/question.ts';
 
@@ -8,11 +9,14 @@ export const answerForm = z.object({
 	question: z.string().min(1).max(100)
 });
 
+/** Ids and numbers of a scenario, `mot.2`: nothing a person could write something into. */
+const CHOICE = /^[\w.-]{1,100}$/;
+
 export const practiceBody = z.object({
 	event: z.uuid().transform(eventId),
 	block: z.string().min(1).max(100),
 	score: z.number().min(0).max(1),
-	choices: z.array(z.string().max(100)).max(100)
+	choices: z.array(z.string().regex(CHOICE)).max(100)
 });
 
 export const attemptForm = z.object({ attempt: z.uuid().transform(attemptId) });
@@ -25,8 +29,8 @@ export const attemptForm = z.object({ attempt: z.uuid().transform(attemptId) });
 export function readAnswer(form: FormData, prefix: string, kind: QuestionKind): Answer | null {
 	if (kind === 'match' || kind === 'gap') return readParts(form, `${prefix}.`);
 	if (kind === 'order') return readOrder(readParts(form, `${prefix}.`));
-	const given = form.getAll(prefix).filter((value) => typeof value === 'string' && value.trim() !== '');
-	const words = given.map((value) => String(value).slice(0, 500));
+	const given = form.getAll(prefix).filter((value) => typeof value === 'string');
+	const words = given.map((value) => withoutNul(value).slice(0, 500)).filter((value) => value.trim() !== '');
 	if (words.length === 0) return null;
 	return kind === 'multiple' ? words.toSorted() : words[0]!;
 }
@@ -34,8 +38,8 @@ export function readAnswer(form: FormData, prefix: string, kind: QuestionKind): 
 function readParts(form: FormData, prefix: string): Record<string, string> | null {
 	const parts: Record<string, string> = {};
 	for (const [name, value] of form) {
-		const words = typeof value === 'string' ? value.trim().slice(0, 500) : '';
-		if (name.startsWith(prefix) && words !== '') parts[name.slice(prefix.length)] = words;
+		const words = typeof value === 'string' ? withoutNul(value).trim().slice(0, 500) : '';
+		if (name.startsWith(prefix) && words !== '') parts[withoutNul(name.slice(prefix.length))] = words;
 	}
 	return Object.keys(parts).length > 0 ? parts : null;
 }

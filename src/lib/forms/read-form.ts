@@ -20,7 +20,10 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData, locale: Locale
 	const typed: Record<string, string> = {};
 	const raw: Record<string, string | string[]> = {};
 	for (const name of new Set(form.keys())) {
-		const values = form.getAll(name).filter((value) => typeof value === 'string');
+		const values = form
+			.getAll(name)
+			.filter((value) => typeof value === 'string')
+			.map(withoutNul);
 		if (values.length === 0) continue;
 		typed[name] = values[0]!;
 		raw[name] = values.length === 1 ? values[0]! : values;
@@ -33,6 +36,11 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData, locale: Locale
 		errors[name] ??= forms[locale][message in forms[locale] ? (message as Mistake) : 'malformed'];
 	}
 	return { data: null, errors, typed };
+}
+
+/** Drops the one sign that no text in the database may hold; no keyboard types it. */
+export function withoutNul(text: string): string {
+	return text.replaceAll('\0', '');
 }
 
 /** Names a mistake where a schema wants a message; misspelt names do not compile. */

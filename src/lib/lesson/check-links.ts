@@ -23,7 +23,8 @@ export function checkLink(link: Link, { locale }: Surroundings, report: Report):
 	if (words.trim() === '') report(link, 'empty-link');
 	if (!isSafe(link, report)) return disarm(link, words);
 	if (link.url.startsWith('/')) link.url = localHref(locale, link.url);
-	if (/^https?:/i.test(link.url)) link.data = { ...link.data, hProperties: { rel: ['external', 'noopener'] } };
+	if (/^https?:/i.test(link.url))
+		link.data = { ...link.data, hProperties: { rel: ['external', 'noopener'] } };
 }
 
 /** Leaves only the words of a link or picture, so that a preview of a faulty text fetches and runs nothing. */

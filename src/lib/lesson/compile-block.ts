@@ -17,7 +17,12 @@ type Compiled = { part?: BlockPart; problems: Problem[] };
  *
  * @param ordinal how many blocks of this kind the lesson has had, this one included; the id of a block without one
  */
-export function compileBlock(code: Code, kind: BlockKind, ordinal: number, surroundings: Surroundings): Compiled {
+export function compileBlock(
+	code: Code,
+	kind: BlockKind,
+	ordinal: number,
+	surroundings: Surroundings
+): Compiled {
 	const { file } = surroundings;
 	const source = { text: code.value, place: { file, line: (code.position?.start.line ?? 1) + 1 } };
 	if (kind === 'check') return compileCheck(readYaml(source, checkSchema), `check-${ordinal}`, surroundings);
@@ -62,5 +67,8 @@ function compileCheck(
 		several: options.filter(({ right }) => right).length > 1,
 		options
 	};
-	return { part: { kind: 'check', id: value.id ?? ordinalId, props }, problems: [...problems, ...fragments.problems] };
+	return {
+		part: { kind: 'check', id: value.id ?? ordinalId, props },
+		problems: [...problems, ...fragments.problems]
+	};
 }

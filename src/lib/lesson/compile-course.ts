@@ -59,7 +59,8 @@ function compileMeta(desk: Desk): CompiledCourse['meta'] | undefined {
 function pictureOf({ picture }: CourseMeta, { source, problems }: Desk): Media | null {
 	if (!picture) return null;
 	const found = mediaIn(source.media, '', picture.file);
-	if (!found) problems.push(problemAt({ file: 'course.yaml', line: 1 }, 'media-missing', { name: picture.file }));
+	if (!found)
+		problems.push(problemAt({ file: 'course.yaml', line: 1 }, 'media-missing', { name: picture.file }));
 	return found ?? null;
 }
 
@@ -80,7 +81,12 @@ function compileLessonFolder({ folder, slug }: LessonFolder, desk: Desk): Course
 }
 
 /** A quiz is optional; in one language only, it is a problem. */
-function compileQuizPair(path: string, name: string, part: string, desk: Desk): Pair<CompiledQuiz> | undefined {
+function compileQuizPair(
+	path: string,
+	name: string,
+	part: string,
+	desk: Desk
+): Pair<CompiledQuiz> | undefined {
 	const { files } = desk.source;
 	if (!LOCALES.some((locale) => Object.hasOwn(files, `${path}${name}.${locale}.md`))) return undefined;
 	const pair = compilePair(path + name, desk, (text, surroundings) => {
@@ -117,7 +123,10 @@ function publicQuiz({ rule, questions }: CompiledQuiz): PublicQuiz {
 	return { rule, questions: questions.map(({ asked }) => asked) };
 }
 
-type Compile<T> = (text: string, surroundings: Surroundings) => { value?: T | undefined; problems: Problem[] };
+type Compile<T> = (
+	text: string,
+	surroundings: Surroundings
+) => { value?: T | undefined; problems: Problem[] };
 
 /** Compiles both languages of a file, and gives them only together. */
 function compilePair<T>(base: string, desk: Desk, compile: Compile<T>): Pair<T> | undefined {

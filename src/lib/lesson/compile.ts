@@ -20,7 +20,10 @@ import { textOf } from './text-of.ts';
  * @returns a lesson whenever its front matter could be read, safe to show (a preview) even when there are problems;
  *   one with an `error` must not be published. Problems are in reading order; nothing is thrown over what was written.
  */
-export function compileLesson(source: string, surroundings: Surroundings): { lesson?: CompiledLesson; problems: Problem[] } {
+export function compileLesson(
+	source: string,
+	surroundings: Surroundings
+): { lesson?: CompiledLesson; problems: Problem[] } {
 	const text = normaliseSource(source);
 	const front = readFrontMatter(text, surroundings.file, lessonFrontMatter);
 	const { body, headings, problems } = compileBody(front.body, surroundings);
@@ -46,7 +49,8 @@ export function compileBody(
 		const found = typeof part === 'string' ? { html: part } : blocks[part];
 		return found ? [found] : [];
 	});
-	if (root.children.length === 0) problems.push(problemAt({ file: surroundings.file, line: 1 }, 'empty-body'));
+	if (root.children.length === 0)
+		problems.push(problemAt({ file: surroundings.file, line: 1 }, 'empty-body'));
 	return { body, headings, problems: inReadingOrder(problems) };
 }
 

@@ -30,7 +30,9 @@ function checkFolders(folders: readonly LessonFolder[]): Problem[] {
 	if (folders.length === 0) problems.push(problemAt({ file: 'course.yaml', line: 1 }, 'lessons-none'));
 	for (const [at, { folder, slug }] of folders.entries()) {
 		const place = { file: `${folder}/lesson.vi.md`, line: 1 };
-		const repeated = folders.slice(0, at).some((e) => e.slug === slug || e.folder.slice(0, 2) === folder.slice(0, 2));
+		const repeated = folders
+			.slice(0, at)
+			.some((e) => e.slug === slug || e.folder.slice(0, 2) === folder.slice(0, 2));
 		if (repeated) problems.push(problemAt(place, 'lesson-repeated', { name: slug }));
 		if (slug === EXAM) problems.push(problemAt(place, 'lesson-reserved', { name: slug }));
 	}

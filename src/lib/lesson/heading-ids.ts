@@ -8,7 +8,11 @@ const PREFIX = 'm-';
 export function slugOf(text: string): string {
 	const plain = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 	const words = plain.replace(/['’]/g, '');
-	return words.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60).replace(/-$/, '');
+	return words
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 60)
+		.replace(/-$/, '');
 }
 
 /** Gives each heading of one lesson an id of its own; equal headings are numbered in reading order. */

@@ -11,6 +11,8 @@ export const LIMITS = {
 	lines: 5_000,
 	/** Quotes and lists a line stands in. */
 	depth: 20,
+	/** Quotes and list items opened in the whole file; each line opens those around it anew. */
+	containers: 5_000,
 	/** Emphasis marks and brackets between two blank lines. */
 	marks: 2_000,
 	/** Bars on one line of a table. */
@@ -30,10 +32,14 @@ export function findRunaway(text: string, file: string): Problem[] {
 	const lines = text.split('\n');
 	if (lines.length > LIMITS.lines) return at(LIMITS.lines + 1, 'too-many-lines', LIMITS.lines);
 	let marks = 0;
+	let containers = 0;
 	for (const [index, line] of lines.entries()) {
 		marks = line.trim() === '' ? 0 : marks + count(line, MARK);
 		if (marks > LIMITS.marks) return at(index + 1, 'too-many-marks', LIMITS.marks);
-		if (depthOf(line) > LIMITS.depth) return at(index + 1, 'too-nested', LIMITS.depth);
+		const opened = openedOn(line);
+		containers += opened;
+		if (isTooDeep(line, opened)) return at(index + 1, 'too-nested', LIMITS.depth);
+		if (containers > LIMITS.containers) return at(index + 1, 'too-many-containers', LIMITS.containers);
 		if (count(line, BAR) > LIMITS.bars) return at(index + 1, 'too-many-columns', LIMITS.bars);
 	}
 	return [];
@@ -43,11 +49,15 @@ function count(line: string, what: RegExp): number {
 	return line.match(what)?.length ?? 0;
 }
 
-/** How deep a line's quotes and lists can be: those it opens, and those its indent may continue. */
-function depthOf(line: string): number {
+function openedOn(line: string): number {
 	let opened = 0;
 	CONTAINER.lastIndex = 0;
 	while (opened <= LIMITS.depth && CONTAINER.test(line)) opened++;
+	return opened;
+}
+
+/** Whether a line opens too many quotes and lists, counting those that its indent may continue. */
+function isTooDeep(line: string, opened: number): boolean {
 	const indent = /^[ \t]*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
-	return opened === 0 ? 0 : opened + Math.floor(indent / 2);
+	return opened > 0 && opened + Math.floor(indent / 2) > LIMITS.depth;
 }

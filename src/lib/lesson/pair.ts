@@ -10,7 +10,8 @@ export type Pair<T> = { vi: T; en: T };
 export function checkLessonPair({ vi, en }: Pair<CompiledLesson>, file: string): Problem[] {
 	const at = { file, line: 1 };
 	const problems: Problem[] = [];
-	if (vi.minutes !== en.minutes) problems.push(problemAt(at, 'pair-minutes', { vi: vi.minutes, en: en.minutes }));
+	if (vi.minutes !== en.minutes)
+		problems.push(problemAt(at, 'pair-minutes', { vi: vi.minutes, en: en.minutes }));
 	if (levels(vi) !== levels(en)) {
 		problems.push(problemAt(at, 'pair-headings', { vi: vi.headings.length, en: en.headings.length }));
 	}
@@ -22,7 +23,8 @@ export function checkLessonPair({ vi, en }: Pair<CompiledLesson>, file: string):
 /** Whether both languages of a quiz ask the same questions with the same keys; problems stand in the English file. */
 export function checkQuizPair({ vi, en }: Pair<CompiledQuiz>, file: string): Problem[] {
 	const problems: Problem[] = [];
-	if (canonicalJson(vi.rule) !== canonicalJson(en.rule)) problems.push(problemAt({ file, line: 1 }, 'pair-rule'));
+	if (canonicalJson(vi.rule) !== canonicalJson(en.rule))
+		problems.push(problemAt({ file, line: 1 }, 'pair-rule'));
 	for (let at = 0; at < Math.max(vi.questions.length, en.questions.length); at++) {
 		const pair = { vi: vi.questions[at], en: en.questions[at] };
 		const [one, other] = [pair.vi?.asked.id ?? '–', pair.en?.asked.id ?? '–'];

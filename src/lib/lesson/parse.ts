@@ -2,9 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { findRunaway } from './limits.ts';
+import { findRunaway, LIMITS } from './limits.ts';
 import { nodesOf } from './nodes.ts';
-import { problemAt, type Problem } from './problem.ts';
+import { problemAt, type Place, type Problem } from './problem.ts';
 
 /** Levels a tree may have: beyond, the steps after parsing could overflow the stack. */
 const DEEPEST = 60;
@@ -18,7 +18,10 @@ export function parseMarkdown(text: string): Root {
 
 /** A file's text in the form everything here expects: no byte order mark, `\n` at line ends, letters composed (NFC). */
 export function normaliseSource(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+	return text
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.normalize('NFC');
 }
 
 /** Parses a text unless it would run away. Without a root, `problems` says why. */
@@ -27,9 +30,15 @@ export function parseSafely(text: string, file: string): { root?: Root; problems
 	if (problems.length > 0) return { problems };
 	const root = parseMarkdown(text);
 	const deep = firstTooDeep(root);
-	if (!deep) return { root: withoutReferences(root), problems };
-	const line = deep.position?.start.line ?? 1;
-	return { problems: [problemAt({ file, line }, 'too-nested', { limit: DEEPEST })] };
+	const swollen = resolveReferences(root);
+	if (deep) problems.push(problemAt(placeOf(deep, file), 'too-nested', { limit: DEEPEST }));
+	else if (swollen)
+		problems.push(problemAt(placeOf(swollen, file), 'references-swell', { limit: LIMITS.bytes / 1000 }));
+	return problems.length > 0 ? { problems } : { root, problems };
+}
+
+function placeOf(node: Nodes, file: string): Place {
+	return { file, line: node.position?.start.line ?? 1 };
 }
 
 function firstTooDeep(root: Root): Nodes | undefined {
@@ -39,18 +48,24 @@ function firstTooDeep(root: Root): Nodes | undefined {
 	return undefined;
 }
 
-/** Turns `[text][name]` into the link it stands for, so that one check sees every address. */
-function withoutReferences(root: Root): Root {
-	const definitions = new Map<string, { url: string }>();
+/**
+ * Turns `[text][name]` into the link it stands for, so that one check sees every address.
+ *
+ * @returns the reference at which a small file would become a large page, since each repeats its address
+ */
+function resolveReferences(root: Root): Nodes | undefined {
+	const definitions = new Map<string, string>();
 	for (const { node } of nodesOf<Nodes>(root)) {
-		if (node.type === 'definition' && !definitions.has(node.identifier)) {
-			definitions.set(node.identifier, { url: node.url });
-		}
+		if (node.type === 'definition' && !definitions.has(node.identifier))
+			definitions.set(node.identifier, node.url);
 	}
+	let length = 0;
 	for (const { node } of nodesOf<Nodes>(root)) {
 		if (node.type !== 'linkReference' && node.type !== 'imageReference') continue;
-		const found = definitions.get(node.identifier);
-		if (found) Object.assign(node, found, { type: node.type === 'linkReference' ? 'link' : 'image' });
+		const url = definitions.get(node.identifier) ?? '';
+		length += url.length;
+		if (length > LIMITS.bytes) return node;
+		Object.assign(node, { url, type: node.type === 'linkReference' ? 'link' : 'image' });
 	}
-	return root;
+	return undefined;
 }

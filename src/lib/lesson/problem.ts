@@ -17,7 +17,11 @@ export type Place = { file: string; line: number; column?: number };
 /** One thing an author should mend. An `error` keeps the course from being published, a `warning` does not. */
 export type Problem = Place & { severity: 'error' | 'warning'; code: ProblemCode; detail?: ProblemDetail };
 
-const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['heading-skips', 'svx-ignored', 'file-unknown']);
+const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+	'heading-skips',
+	'svx-ignored',
+	'file-unknown'
+]);
 
 export function problemAt(place: Place, code: ProblemCode, detail?: ProblemDetail): Problem {
 	const severity = WARNINGS.has(code) ? 'warning' : 'error';

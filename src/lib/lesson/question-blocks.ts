@@ -14,11 +14,22 @@ export const QUESTION_BLOCKS = {
 	/** `accepted`: wordings taken as right. `accents: required` where the accents make the word. */
 	short: z.strictObject({ accepted, accents, because }),
 	/** Right within `answer ± tolerance`. `unit` is shown after the field. */
-	number: z.strictObject({ answer: z.number(), tolerance: z.number().min(0).default(0), unit: text.optional(), because }),
+	number: z.strictObject({
+		answer: z.number(),
+		tolerance: z.number().min(0).default(0),
+		unit: text.optional(),
+		because
+	}),
 	/** Things in their right order; they are shown in another. */
 	order: z.strictObject({ items: z.array(text).min(3).max(10), because }),
 	/** Pairs; equal texts on the right are one thing that several on the left belong to. */
-	match: z.strictObject({ pairs: z.array(z.strictObject({ left: text, right: text })).min(2).max(10), because }),
+	match: z.strictObject({
+		pairs: z
+			.array(z.strictObject({ left: text, right: text }))
+			.min(2)
+			.max(10),
+		because
+	}),
 	/** A text with gaps written `[name]`, and what fills each. */
 	gap: z
 		.strictObject({ text, gaps: z.record(slug, accepted), accents, because })
@@ -61,7 +72,10 @@ export function orderQuestion(
 	words: Words
 ): Halves<{ kind: 'order'; options: Option[] }> {
 	const shown = mixedOrder(block.items.length, id);
-	const options = shown.map((from, at) => ({ id: letter(at), html: words(block.items[from] ?? '', ['items', from]) }));
+	const options = shown.map((from, at) => ({
+		id: letter(at),
+		html: words(block.items[from] ?? '', ['items', from])
+	}));
 	const order = block.items.map((_, from) => letter(shown.indexOf(from)));
 	return { asked: { kind: 'order', options }, answer: { kind: 'order', order } };
 }
@@ -80,7 +94,10 @@ export function matchQuestion(
 	});
 	const lefts = pairs.map(({ left }, at) => ({ id: letter(at), html: words(left, ['pairs', at, 'left']) }));
 	const key = pairs.map(({ right }, at) => [letter(at), letter(shown.indexOf(distinct.indexOf(right)))]);
-	return { asked: { kind: 'match', lefts, rights }, answer: { kind: 'match', pairs: Object.fromEntries(key) } };
+	return {
+		asked: { kind: 'match', lefts, rights },
+		answer: { kind: 'match', pairs: Object.fromEntries(key) }
+	};
 }
 
 export function gapQuestion(block: Block<'gap'>): Halves<{ kind: 'gap'; parts: GapPart[] }> {

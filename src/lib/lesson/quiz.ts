@@ -17,7 +17,10 @@ import type { Surroundings } from './surroundings.ts';
  * @returns every question that could be read, with its key. Without front matter the quiz asks all questions and is
  *   passed at 80 percent. Problems are in reading order; nothing is thrown over what was written.
  */
-export function compileQuiz(source: string, surroundings: Surroundings): { quiz?: CompiledQuiz; problems: Problem[] } {
+export function compileQuiz(
+	source: string,
+	surroundings: Surroundings
+): { quiz?: CompiledQuiz; problems: Problem[] } {
 	const { file } = surroundings;
 	const front = readFrontMatter(normaliseSource(source), file, quizFrontMatter, 'optional');
 	const parsed = parseSafely(front.body, file);
@@ -42,7 +45,12 @@ function checkForeign(root: Root, report: Report): void {
 	}
 }
 
-function readQuestions(root: Root, surroundings: Surroundings, report: Report, problems: Problem[]): Question[] {
+function readQuestions(
+	root: Root,
+	surroundings: Surroundings,
+	report: Report,
+	problems: Problem[]
+): Question[] {
 	const questions: Question[] = [];
 	const ids = new Set<string>();
 	const found = sections(root, report);

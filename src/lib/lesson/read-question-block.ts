@@ -19,7 +19,12 @@ import type { Surroundings } from './surroundings.ts';
  *
  * @param id of the question; it also decides in which order things to sort are shown
  */
-export function readQuestionBlock(code: Code, kind: QuestionBlockKind, id: string, surroundings: Surroundings) {
+export function readQuestionBlock(
+	code: Code,
+	kind: QuestionBlockKind,
+	id: string,
+	surroundings: Surroundings
+) {
 	const fragments = fragmentsIn(surroundings);
 	const place = { file: surroundings.file, line: (code.position?.start.line ?? 1) + 1 };
 	const { value, problems, lineOf } = readHalves(kind, id, { text: code.value, place }, fragments.words);
@@ -40,11 +45,15 @@ function readHalves(kind: QuestionBlockKind, id: string, source: YamlSource, wor
 			return made(readYaml(source, QUESTION_BLOCKS.gap), gapQuestion);
 		case 'order': {
 			const read = readYaml(source, QUESTION_BLOCKS.order);
-			return made(read, (block) => orderQuestion(block, id, (text, path) => wordsAt(text, read.lineOf(path))));
+			return made(read, (block) =>
+				orderQuestion(block, id, (text, path) => wordsAt(text, read.lineOf(path)))
+			);
 		}
 		case 'match': {
 			const read = readYaml(source, QUESTION_BLOCKS.match);
-			return made(read, (block) => matchQuestion(block, id, (text, path) => wordsAt(text, read.lineOf(path))));
+			return made(read, (block) =>
+				matchQuestion(block, id, (text, path) => wordsAt(text, read.lineOf(path)))
+			);
 		}
 	}
 }

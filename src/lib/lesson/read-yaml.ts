@@ -8,7 +8,11 @@ import { problemAt, type Place, type Problem, type ProblemCode } from './problem
 export type YamlSource = { text: string; place: Place };
 
 /** What was read, if it has the right shape, and the line of each field in the file. */
-export type YamlRead<T> = { value?: T; problems: Problem[]; lineOf: (path: readonly PropertyKey[]) => number };
+export type YamlRead<T> = {
+	value?: T;
+	problems: Problem[];
+	lineOf: (path: readonly PropertyKey[]) => number;
+};
 
 /**
  * Reads YAML 1.2 and checks it. Aliases are refused (a few lines of them unfold to gigabytes), as are repeated keys.
@@ -33,7 +37,9 @@ function readChecked<T>(source: YamlSource, schema: z.ZodType<T>): YamlRead<T> {
 	const lineAt = (offset: number) => first + lines.linePos(offset).line - 1;
 	const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
 	if (document.errors.length > 0) {
-		const problems = document.errors.map((error) => problemAt({ file, line: lineAt(error.pos[0]) }, codeOf(error)));
+		const problems = document.errors.map((error) =>
+			problemAt({ file, line: lineAt(error.pos[0]) }, codeOf(error))
+		);
 		return { problems, lineOf };
 	}
 	const checked = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});

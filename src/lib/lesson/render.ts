@@ -60,7 +60,10 @@ export function renderFlow(nodes: readonly RootContent[], locale: Locale): strin
 
 /** Checked phrasing content as sanitised HTML without a paragraph around it, fit for a label or a legend. */
 export function renderPhrasing(children: readonly PhrasingContent[], locale: Locale): string {
-	const tree = toHtmlTree({ type: 'root', children: [{ type: 'paragraph', children: [...children] }] }, locale);
+	const tree = toHtmlTree(
+		{ type: 'root', children: [{ type: 'paragraph', children: [...children] }] },
+		locale
+	);
 	const paragraph = tree.children.find((child) => child.type === 'element');
 	return toSafeHtml({ type: 'root', children: paragraph?.children ?? [] });
 }

@@ -35,10 +35,19 @@ export function readTaskList(list: List, surroundings: Surroundings, report: Rep
 	if (first === undefined) report(list, 'no-right-option');
 	const answer: AnswerKey =
 		more.length === 0 ? { kind: 'single', right: first ?? '' } : { kind: 'multiple', right };
-	return { kind: more.length === 0 ? 'single' : 'multiple', options, answer, feedback: { options: feedback } };
+	return {
+		kind: more.length === 0 ? 'single' : 'multiple',
+		options,
+		answer,
+		feedback: { options: feedback }
+	};
 }
 
-function readOption(item: ListItem, { locale }: Surroundings, report: Report): { html: string; feedback: string } {
+function readOption(
+	item: ListItem,
+	{ locale }: Surroundings,
+	report: Report
+): { html: string; feedback: string } {
 	const [words, ...rest] = item.children;
 	let html = '';
 	if (words?.type === 'paragraph') html = renderPhrasing(words.children, locale);

@@ -12,7 +12,6 @@ export const asking = messages({
 		partly: 'Đúng một phần.',
 		wrong: 'Chưa đúng. Không sao, bạn đọc lời giải thích rồi thử lại nhé.',
 		saved: 'Câu trả lời của bạn đã được lưu.',
-		yourAnswer: 'Câu trả lời của bạn',
 		place: (at: number) => `Thứ ${at}`,
 		pick: 'Chọn một câu',
 		gap: (at: number) => `Chỗ trống ${at}`
@@ -27,7 +26,6 @@ export const asking = messages({
 		partly: 'Partly right.',
 		wrong: 'Not quite. No harm done: read why, then try again.',
 		saved: 'Your answer is saved.',
-		yourAnswer: 'Your answer',
 		place: (at) => `Place ${at}`,
 		pick: 'Choose one',
 		gap: (at) => `Gap ${at}`

@@ -13,10 +13,12 @@ export const coursePages = messages({
 		nothingHint: 'Bạn thử một từ ngắn hơn, hoặc xem mọi khóa học.',
 		showAll: 'Xem mọi khóa học',
 		forWhom: 'Khóa này dành cho ai?',
-		forYouIf: (need: string) => `Cho bất cứ ai muốn: ${need.charAt(0).toLocaleLowerCase('vi')}${need.slice(1)}. Bạn không cần biết gì trước.`,
+		forYouIf: (need: string) =>
+			`Cho bất cứ ai muốn: ${need.charAt(0).toLocaleLowerCase('vi')}${need.slice(1)}. Bạn không cần biết gì trước.`,
 		lessons: 'Các bài trong khóa',
 		exam: 'Bài kiểm tra cuối',
-		examAbout: (questions: number, pass: number) => `${questions} câu, cần đúng ${pass} %. Thi lại bao nhiêu lần cũng được.`,
+		examAbout: (questions: number, pass: number) =>
+			`${questions} câu, cần đúng ${pass} %. Thi lại bao nhiêu lần cũng được.`,
 		examLocked: 'Mở khi bạn học xong các bài ở trên.',
 		certificate: 'Đạt bài cuối, bạn có chứng nhận để tải về và in ra.',
 		progress: (done: number, total: number) =>
@@ -47,16 +49,19 @@ export const coursePages = messages({
 		intro: 'Each course is a few short lessons. Start whenever you like, stop whenever you like.',
 		search: 'Find a course',
 		searchButton: 'Find',
-		found: (count, words) => (count === 1 ? `1 course about “${words}”` : `${count} courses about “${words}”`),
+		found: (count, words) =>
+			count === 1 ? `1 course about “${words}”` : `${count} courses about “${words}”`,
 		nothing: (words) => `No course about “${words}” yet`,
 		nothingYet: 'The first course is on its way',
 		nothingHint: 'Try a shorter word, or look at all courses.',
 		showAll: 'See all courses',
 		forWhom: 'Who is this for?',
-		forYouIf: (need) => `Anyone who wants to: ${need.charAt(0).toLowerCase()}${need.slice(1)}. You need to know nothing beforehand.`,
+		forYouIf: (need) =>
+			`Anyone who wants to: ${need.charAt(0).toLowerCase()}${need.slice(1)}. You need to know nothing beforehand.`,
 		lessons: 'Lessons in this course',
 		exam: 'Closing quiz',
-		examAbout: (questions, pass) => `${questions} questions, ${pass}% needed. Take it again as often as you like.`,
+		examAbout: (questions, pass) =>
+			`${questions} questions, ${pass}% needed. Take it again as often as you like.`,
 		examLocked: 'Opens when you have done the lessons above.',
 		certificate: 'Pass the quiz and you have a certificate to download and print.',
 		progress: (done, total) =>

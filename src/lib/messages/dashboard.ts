@@ -4,6 +4,7 @@ export const dashboard = messages({
 	vi: {
 		title: 'Ai đã được học, ai còn chưa tới?',
 		tab: 'Số liệu địa bàn',
+		version: (title: string) => `Danh sách địa bàn: ${title}.`,
 		live: (quarter: string) => `Số liệu trực tiếp, ${quarter}.`,
 		asOf: (moment: string) => `Đã đếm mọi việc học ghi nhận đến ${moment}.`,
 		nothingYet: 'Chưa có việc học nào được ghi nhận.',
@@ -61,6 +62,7 @@ export const dashboard = messages({
 	en: {
 		title: 'Who has been reached, and who not yet?',
 		tab: 'Figures of your area',
+		version: (title: string) => `List of areas: ${title}.`,
 		live: (quarter: string) => `Live figures, ${quarter}.`,
 		asOf: (moment: string) => `Everything recorded up to ${moment} is counted.`,
 		nothingYet: 'No learning has been recorded yet.',

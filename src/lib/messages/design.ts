@@ -4,12 +4,14 @@ import { messages } from './messages.ts';
 export const design = messages({
 	vi: {
 		title: 'Bộ nhận diện',
-		intro: 'Mọi màu, chữ, hình vẽ và thành phần của Nếp Số, đúng như trên các trang thật. Đổi cỡ chữ và nền ở cuối trang để xem.',
+		intro:
+			'Mọi màu, chữ, hình vẽ và thành phần của Nếp Số, đúng như trên các trang thật. Đổi cỡ chữ và nền ở cuối trang để xem.',
 		contents: 'Trong trang này',
 		light: 'Sáng: giấy dó',
 		dark: 'Tối: sơn mài',
 		colours: 'Màu',
-		coloursIntro: 'Mỗi ô ghi độ tương phản với nền giấy. Chữ thường cần từ 7, chữ khác từ 4,5, đường viền từ 3.',
+		coloursIntro:
+			'Mỗi ô ghi độ tương phản với nền giấy. Chữ thường cần từ 7, chữ khác từ 4,5, đường viền từ 3.',
 		decorative: 'chỉ để tô, không viết chữ',
 		type: 'Chữ',
 		typeSample: 'Nguyễn Thị Ánh Tuyết, xã Trừ Văn Thố, đã đỗ kỳ kiểm tra ở Dầu Tiếng: Ẵm, Ổ, Ữ, Ỹ, Ễ, Ặ, Ợ.',
@@ -18,7 +20,8 @@ export const design = messages({
 		quiet: 'Lời phụ, giờ giấc, ghi chú.',
 		space: 'Khoảng cách',
 		drawings: 'Hình vẽ',
-		drawingsIntro: 'Nét cọ chàm trên men, như bát gà Lái Thiêu. Bông lúa của dấu hiệu: hạt dưới còn là lúa, hạt trên đã thành điểm ảnh.',
+		drawingsIntro:
+			'Nét cọ chàm trên men, như bát gà Lái Thiêu. Bông lúa của dấu hiệu: hạt dưới còn là lúa, hạt trên đã thành điểm ảnh.',
 		icons: 'Biểu tượng',
 		buttons: 'Nút bấm',
 		sample: {
@@ -65,7 +68,8 @@ export const design = messages({
 			'Each swatch names its contrast with the paper. Body text needs 7, other text 4.5, edges of controls 3.',
 		decorative: 'for filling only, never for words',
 		type: 'Type',
-		typeSample: 'Nguyễn Thị Ánh Tuyết of Trừ Văn Thố commune passed the quiz in Dầu Tiếng: Ẵm, Ổ, Ữ, Ỹ, Ễ, Ặ, Ợ.',
+		typeSample:
+			'Nguyễn Thị Ánh Tuyết of Trừ Văn Thố commune passed the quiz in Dầu Tiếng: Ẵm, Ổ, Ữ, Ỹ, Ễ, Ặ, Ợ.',
 		typeHeading: 'Ngoẵng, khuỷu, nghễnh ngãng: marks upon marks stay clear',
 		lead: 'The opening sentence is a little larger, to let the reader settle in.',
 		quiet: 'Asides, times, notes.',

@@ -6,59 +6,85 @@ export const fileProblems = messages({
 	vi: {
 		'front-matter-missing': 'Tệp thiếu phần đầu giữa hai dòng “---”. Hãy thêm ở dòng đầu tiên.',
 		'front-matter-open': 'Phần đầu tệp chưa đóng. Hãy thêm một dòng “---” sau phần này.',
-		'yaml-broken': 'Không đọc được dòng này. Thường do thụt lề lệch, hoặc chữ có dấu “:” hay “#” cần đặt trong ngoặc kép.',
+		'yaml-broken':
+			'Không đọc được dòng này. Thường do thụt lề lệch, hoặc chữ có dấu “:” hay “#” cần đặt trong ngoặc kép.',
 		'yaml-tab': 'Dòng này thụt lề bằng phím Tab, YAML chỉ nhận dấu cách. Hãy thay bằng hai dấu cách.',
 		'yaml-repeated': 'Mục này được ghi hai lần nên không biết dùng cái nào. Hãy bỏ một.',
 		'field-missing': (d: ProblemDetail) => `Thiếu mục “${d.field}”. Hãy thêm vào.`,
 		'field-unknown': (d: ProblemDetail) => `Không có mục “${d.field}”. Hãy sửa tên hoặc bỏ đi.`,
 		'field-type': (d: ProblemDetail) =>
 			`Mục “${d.field}” sai kiểu (cần ${d.expected}). Nếu là chữ có số, hãy đặt trong ngoặc kép.`,
-		'field-range': (d: ProblemDetail) => `Mục “${d.field}” quá ngắn, quá dài hoặc ngoài khoảng cho phép (${d.bound}). Hãy sửa lại.`,
+		'field-range': (d: ProblemDetail) =>
+			`Mục “${d.field}” quá ngắn, quá dài hoặc ngoài khoảng cho phép (${d.bound}). Hãy sửa lại.`,
 		'field-choice': (d: ProblemDetail) => `Mục “${d.field}” phải là một trong: ${d.values}. Hãy chọn lại.`,
 		'field-form': (d: ProblemDetail) => `Mục “${d.field}” viết chưa đúng dạng (${d.form}). Hãy sửa lại.`,
-		'step-unknown': (d: ProblemDetail) => `Lựa chọn dẫn đến bước “${d.next}” không có. Hãy sửa tên hoặc viết bước đó.`,
-		'step-unreachable': (d: ProblemDetail) => `Không lựa chọn nào dẫn đến bước “${d.step}”. Hãy nối vào hoặc bỏ đi.`,
-		'step-endless': (d: ProblemDetail) => `Từ bước “${d.step}” không có đường đến kết thúc. Hãy thêm lựa chọn có next: end.`,
-		'step-unsafe': (d: ProblemDetail) => `Bước “${d.step}” không có lựa chọn an toàn, người tập sẽ bế tắc. Hãy thêm một.`,
-		'traps-few': (d: ProblemDetail) => `Cần ít nhất ${d.least} tin nhắn lừa đảo (trap: true) để tập phân biệt. Hãy thêm.`,
-		'genuine-missing': 'Cần ít nhất một tin nhắn thật (trap: false), nếu không người tập sẽ nghi ngờ tất cả. Hãy thêm.',
+		'step-unknown': (d: ProblemDetail) =>
+			`Lựa chọn dẫn đến bước “${d.next}” không có. Hãy sửa tên hoặc viết bước đó.`,
+		'step-unreachable': (d: ProblemDetail) =>
+			`Không lựa chọn nào dẫn đến bước “${d.step}”. Hãy nối vào hoặc bỏ đi.`,
+		'step-endless': (d: ProblemDetail) =>
+			`Từ bước “${d.step}” không có đường đến kết thúc. Hãy thêm lựa chọn có next: end.`,
+		'step-unsafe': (d: ProblemDetail) =>
+			`Bước “${d.step}” không có lựa chọn an toàn, người tập sẽ bế tắc. Hãy thêm một.`,
+		'traps-few': (d: ProblemDetail) =>
+			`Cần ít nhất ${d.least} tin nhắn lừa đảo (trap: true) để tập phân biệt. Hãy thêm.`,
+		'genuine-missing':
+			'Cần ít nhất một tin nhắn thật (trap: false), nếu không người tập sẽ nghi ngờ tất cả. Hãy thêm.',
 		'id-repeated': (d: ProblemDetail) => `Mã “${d.id}” được dùng hai lần. Hãy đặt mã khác.`,
-		'id-not-file-name': (d: ProblemDetail) => `Mã “${d.id}” phải trùng tên tệp “${d.name}”. Hãy sửa một trong hai.`,
-		'scenario-kind-unknown': (d: ProblemDetail) => `Không có loại tình huống “${d.kind}”. Hãy đặt tệp vào: ${d.kinds}.`,
-		'file-missing': (d: ProblemDetail) => `Thiếu tệp “${d.name}” nên khóa học chưa đủ. Hãy thêm; bài nào cũng cần bản tiếng Việt và bản tiếng Anh.`,
-		'lessons-none': 'Khóa học chưa có bài nào. Hãy thêm thư mục như “01-ten-bai” với lesson.vi.md và lesson.en.md.',
-		'lesson-repeated': (d: ProblemDetail) => `Hai bài cùng số thứ tự hoặc cùng tên “${d.name}”. Hãy đổi tên một thư mục.`,
-		'lesson-reserved': (d: ProblemDetail) => `Tên bài “${d.name}” dành cho bài thi cuối khóa. Hãy đặt tên khác.`,
-		'skill-not-known': (d: ProblemDetail) => `Mục “${d.field}” có kỹ năng không có trong khung. Mã có dạng digcomp-2.2:4.2.`,
+		'id-not-file-name': (d: ProblemDetail) =>
+			`Mã “${d.id}” phải trùng tên tệp “${d.name}”. Hãy sửa một trong hai.`,
+		'scenario-kind-unknown': (d: ProblemDetail) =>
+			`Không có loại tình huống “${d.kind}”. Hãy đặt tệp vào: ${d.kinds}.`,
+		'file-missing': (d: ProblemDetail) =>
+			`Thiếu tệp “${d.name}” nên khóa học chưa đủ. Hãy thêm; bài nào cũng cần bản tiếng Việt và bản tiếng Anh.`,
+		'lessons-none':
+			'Khóa học chưa có bài nào. Hãy thêm thư mục như “01-ten-bai” với lesson.vi.md và lesson.en.md.',
+		'lesson-repeated': (d: ProblemDetail) =>
+			`Hai bài cùng số thứ tự hoặc cùng tên “${d.name}”. Hãy đổi tên một thư mục.`,
+		'lesson-reserved': (d: ProblemDetail) =>
+			`Tên bài “${d.name}” dành cho bài thi cuối khóa. Hãy đặt tên khác.`,
+		'skill-not-known': (d: ProblemDetail) =>
+			`Mục “${d.field}” có kỹ năng không có trong khung. Mã có dạng digcomp-2.2:4.2.`,
 		'svx-ignored': 'Tệp .svx chứa mã chạy được nên không dùng trong khóa học. Nội dung tệp này được bỏ qua.',
 		'file-unknown': 'Tệp này không thuộc khóa học nên được bỏ qua. Hãy kiểm tra tên tệp.'
 	},
 	en: {
-		'front-matter-missing': 'The file lacks its front matter between two lines “---”. Add it on the first line.',
+		'front-matter-missing':
+			'The file lacks its front matter between two lines “---”. Add it on the first line.',
 		'front-matter-open': 'The front matter is never closed. Add a line “---” after it.',
-		'yaml-broken': 'This line cannot be read. Often the indent is off, or words with “:” or “#” need quotes around them.',
+		'yaml-broken':
+			'This line cannot be read. Often the indent is off, or words with “:” or “#” need quotes around them.',
 		'yaml-tab': 'This line is indented with a tab, YAML takes spaces only. Use two spaces.',
 		'yaml-repeated': 'This field is given twice, so it is unclear which counts. Remove one.',
 		'field-missing': (d) => `The field “${d.field}” is missing. Add it.`,
 		'field-unknown': (d) => `There is no field “${d.field}”. Correct its name or remove it.`,
-		'field-type': (d) => `The field “${d.field}” is of the wrong type (${d.expected} is needed). Put digits meant as words in quotes.`,
-		'field-range': (d) => `The field “${d.field}” is too short, too long or out of range (${d.bound}). Change it.`,
+		'field-type': (d) =>
+			`The field “${d.field}” is of the wrong type (${d.expected} is needed). Put digits meant as words in quotes.`,
+		'field-range': (d) =>
+			`The field “${d.field}” is too short, too long or out of range (${d.bound}). Change it.`,
 		'field-choice': (d) => `The field “${d.field}” must be one of: ${d.values}. Choose again.`,
 		'field-form': (d) => `The field “${d.field}” is not written as it should be (${d.form}). Correct it.`,
-		'step-unknown': (d) => `The choice leads to a step “${d.next}” that is not there. Correct the name or write that step.`,
+		'step-unknown': (d) =>
+			`The choice leads to a step “${d.next}” that is not there. Correct the name or write that step.`,
 		'step-unreachable': (d) => `No choice leads to the step “${d.step}”. Link it or remove it.`,
 		'step-endless': (d) => `No way leads from the step “${d.step}” to the end. Add a choice with next: end.`,
 		'step-unsafe': (d) => `The step “${d.step}” has no safe choice, so people get stuck. Add one.`,
-		'traps-few': (d) => `At least ${d.least} traps (trap: true) are needed to practise telling them apart. Add some.`,
-		'genuine-missing': 'At least one genuine message (trap: false) is needed, or people learn to distrust all. Add one.',
+		'traps-few': (d) =>
+			`At least ${d.least} traps (trap: true) are needed to practise telling them apart. Add some.`,
+		'genuine-missing':
+			'At least one genuine message (trap: false) is needed, or people learn to distrust all. Add one.',
 		'id-repeated': (d) => `The id “${d.id}” is used twice. Choose another.`,
 		'id-not-file-name': (d) => `The id “${d.id}” must equal the file name “${d.name}”. Change one of them.`,
-		'scenario-kind-unknown': (d) => `There is no kind of scenario “${d.kind}”. Put the file into: ${d.kinds}.`,
-		'file-missing': (d) => `The file “${d.name}” is missing, so the course is not complete. Add it; every lesson needs both languages.`,
-		'lessons-none': 'The course has no lesson. Add a folder such as “01-name” with lesson.vi.md and lesson.en.md.',
+		'scenario-kind-unknown': (d) =>
+			`There is no kind of scenario “${d.kind}”. Put the file into: ${d.kinds}.`,
+		'file-missing': (d) =>
+			`The file “${d.name}” is missing, so the course is not complete. Add it; every lesson needs both languages.`,
+		'lessons-none':
+			'The course has no lesson. Add a folder such as “01-name” with lesson.vi.md and lesson.en.md.',
 		'lesson-repeated': (d) => `Two lessons share their number or the name “${d.name}”. Rename one folder.`,
 		'lesson-reserved': (d) => `The lesson name “${d.name}” is kept for the closing quiz. Choose another.`,
-		'skill-not-known': (d) => `The field “${d.field}” names a skill outside the framework. Codes look like digcomp-2.2:4.2.`,
+		'skill-not-known': (d) =>
+			`The field “${d.field}” names a skill outside the framework. Codes look like digcomp-2.2:4.2.`,
 		'svx-ignored': 'A .svx file can run code and is not used in courses. What it holds was left out.',
 		'file-unknown': 'This file is no part of a course and was left out. Check its name.'
 	}

@@ -5,7 +5,8 @@ export const metrics = messages({
 	vi: {
 		explain: {
 			'cov.registered_per_1000': {
-				numerator: 'Số người từ 15 tuổi (theo năm sinh đã ghi) có tài khoản, cộng dồn đến hết quý, theo nơi ở đã ghi.',
+				numerator:
+					'Số người từ 15 tuổi (theo năm sinh đã ghi) có tài khoản, cộng dồn đến hết quý, theo nơi ở đã ghi.',
 				denominator: 'Dân số từ 15 tuổi của địa bàn, theo lần nhập số liệu mới nhất.',
 				formula: '1.000 × người đăng ký ÷ dân số từ 15 tuổi'
 			},

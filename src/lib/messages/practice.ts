@@ -9,7 +9,8 @@ export const practice = messages({
 		ringing: 'Chuông đang reo…',
 		answer: 'Nghe máy',
 		decline: 'Không nghe',
-		declined: 'Số lạ gọi, bạn có quyền không nghe. Đó là cách an toàn nhất. Muốn tập cho quen, bạn bấm “Nghe máy” nhé.',
+		declined:
+			'Số lạ gọi, bạn có quyền không nghe. Đó là cách an toàn nhất. Muốn tập cho quen, bạn bấm “Nghe máy” nhé.',
 		callerSays: 'Người gọi nói',
 		youDo: 'Bạn làm gì?',
 		youDid: 'Bạn chọn',

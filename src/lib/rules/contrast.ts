@@ -10,7 +10,9 @@ export function contrastRatio(one: string, other: string): number {
 
 /** Relative luminance, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */
 function luminance(hex: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255));
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+		linear(Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+	);
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

@@ -1,7 +1,8 @@
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 import { foldText } from './fold-text.ts';
 
-const PHONE = /^(?:\+?84|0)(\d{8,10})$/;
+/** The country's code may come with one zero too many: `+84 0912…` is written often. */
+const PHONE = /^(?:(?:\+|00)?840?|0)(\d{8,10})$/;
 const NAME = /^[a-z0-9][a-z0-9._-]{2,39}$/;
 
 /**

@@ -5,6 +5,11 @@ import { foldText } from './fold-text.ts';
 export const PASSPHRASE_MIN = 10;
 export const PASSPHRASE_MAX = 200;
 
+/** Different signs in it. */
+const FEWEST_SIGNS = 5;
+/** Signs left once the sign-in name is taken out: `lan` may have the word "lan" among her four. */
+const BESIDE_LOGIN_MIN = 6;
+
 /** Beginnings of what everybody tries first. */
 const COMMON = ['password', 'matkhau', 'qwertyuiop', '1234567890', '0123456789', 'abcdefghij', 'iloveyou', 'anhyeuem'];
 
@@ -16,16 +21,21 @@ export function foldPassphrase(text: string): string {
 	return foldText(text).replace(/ /g, '');
 }
 
+/** Whether a stranger would not guess it. `login` is folded; a passphrase must be more than that and some figures. */
+export function isStrong(passphrase: string, login: string): boolean {
+	const folded = foldPassphrase(passphrase);
+	const beside = login === '' ? folded : folded.replaceAll(login, '');
+	return (
+		folded.length >= PASSPHRASE_MIN &&
+		passphrase.length <= PASSPHRASE_MAX &&
+		new Set(folded).size >= FEWEST_SIGNS &&
+		beside.length >= BESIDE_LOGIN_MIN &&
+		!/^\d+$/.test(beside) &&
+		!COMMON.some((common) => folded.startsWith(common))
+	);
+}
+
 /** Refuses what a stranger would guess. @throws Refusal `weak-passphrase` */
 export function assertStrong(passphrase: string, login: string): void {
-	const folded = foldPassphrase(passphrase);
-	const different = new Set(folded).size;
-	const weak =
-		folded.length < PASSPHRASE_MIN ||
-		passphrase.length > PASSPHRASE_MAX ||
-		different < 5 ||
-		/^\d+$/.test(folded) ||
-		COMMON.some((common) => folded.startsWith(common)) ||
-		folded.includes(login);
-	if (weak) throw new Refusal('weak-passphrase');
+	if (!isStrong(passphrase, login)) throw new Refusal('weak-passphrase');
 }

@@ -25,7 +25,11 @@ type Asked = {
 /** The public side of a question in one language. It holds nothing that tells the right answer. */
 export type AskedQuestion =
 	| (Asked & { readonly kind: 'single' | 'multiple' | 'order'; readonly options: readonly Option[] })
-	| (Asked & { readonly kind: 'match'; readonly lefts: readonly Option[]; readonly rights: readonly Option[] })
+	| (Asked & {
+			readonly kind: 'match';
+			readonly lefts: readonly Option[];
+			readonly rights: readonly Option[];
+	  })
 	| (Asked & { readonly kind: 'gap'; readonly parts: readonly GapPart[] })
 	| (Asked & { readonly kind: 'short' })
 	| (Asked & { readonly kind: 'number'; readonly unit?: string });

@@ -1,4 +1,4 @@
-import { changePassphraseForm } from '#lib/forms/account.ts';
+import { changePassphraseForm, deviceForm } from '#lib/forms/account.ts';
 import { readForm } from '#lib/forms/read-form.ts';
 import { findAccount } from '#lib/server/accounts/accounts.ts';
 import { changePassphrase } from '#lib/server/accounts/change-passphrase.ts';
@@ -49,8 +49,9 @@ export const actions: Actions = {
 
 	async device({ locals, request }) {
 		const actor = requireAccount(locals);
-		const id = String((await request.formData()).get('id'));
-		await endDevice(locals.db, actor.id, id);
+		const { data } = readForm(deviceForm, await request.formData(), locals.locale);
+		if (!data) return fail(400, { errors: {} });
+		await endDevice(locals.db, actor.id, data.id);
 		return { ended: true };
 	}
 };

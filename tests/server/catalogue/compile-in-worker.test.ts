@@ -4,7 +4,8 @@ import { compileInWorker, findCompileWorker } from '#lib/server/catalogue/compil
 import { course } from '../../lesson/course-fixture.ts';
 
 const program = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-const TELL = "import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ file: 'exam.vi.md' });";
+const TELL =
+	"import { parentPort } from 'node:worker_threads'; parentPort.postMessage({ file: 'exam.vi.md' });";
 
 test('a course compiles in a thread as it does here', async () => {
 	const { course: compiled, problems } = await compileInWorker(course());
@@ -27,10 +28,13 @@ test.each([
 	expect(problems).toMatchObject([{ file: 'exam.vi.md', line: 1, code: 'runaway' }]);
 });
 
-test.each(["throw new TypeError('ours');", 'process.exit(3);'])('a fault of ours says so: %s', async (code) => {
-	const { problems } = await compileInWorker(course(), { workerUrl: program(`${TELL} ${code}`) });
-	expect(problems).toMatchObject([{ file: 'exam.vi.md', line: 1, code: 'compiler-failed' }]);
-});
+test.each(["throw new TypeError('ours');", 'process.exit(3);'])(
+	'a fault of ours says so: %s',
+	async (code) => {
+		const { problems } = await compileInWorker(course(), { workerUrl: program(`${TELL} ${code}`) });
+		expect(problems).toMatchObject([{ file: 'exam.vi.md', line: 1, code: 'compiler-failed' }]);
+	}
+);
 
 test('a build without its worker is told at once', () => {
 	expect(() => findCompileWorker(pathToFileURL('/nowhere/build/bin/serve.js').href)).toThrow('not complete');

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openApiDocument } from '#lib/forms/api/openapi.ts';
 import { seedAreas } from '#lib/server/areas/seed-areas.ts';
 import { foldPending } from '#lib/server/metrics/fold.ts';
-import { accountId, areaId } from '#lib/vocabulary/ids.ts';
+import { accountId, areaId, courseId } from '#lib/vocabulary/ids.ts';
 import type { Actor, Grant } from '#lib/vocabulary/people.ts';
 import { GET as completion } from '../../../src/routes/api/v1/courses/[course]/completion/+server.ts';
 import { GET as catalogue } from '../../../src/routes/api/v1/metrics/+server.ts';
@@ -28,7 +28,13 @@ beforeAll(async () => {
 	await seedAreas(db);
 	await publishCourse();
 	for (let n = 0; n < 6; n++) {
-		const mai = { learner: someone(), area: DI_AN, birthYear: 1980, course: 'scams', at: new Date('2026-11-02T03:00:00Z') };
+		const mai = {
+			learner: someone(),
+			area: DI_AN,
+			birthYear: 1980,
+			course: 'scams',
+			at: new Date('2026-11-02T03:00:00Z')
+		};
 		await tell(db, [
 			{ ...mai, kind: 'course-started' },
 			{ ...mai, kind: 'lesson-completed', lesson: 'one' }
@@ -51,15 +57,17 @@ test('without live=true there are released figures, and none is released yet', a
 	expect(body.asOf).not.toBeNull();
 });
 
-test.each(['cov.active_share', 'cov.registered_per_1000', 'out.completion_rate_90d', 'q.suppressed_cell_share'])(
-	'live observations of %s fit their description, by every breakdown',
-	async (indicator) => {
-		for (const by of ['total', 'sex', 'ageBand', 'urbanRural']) {
-			const body = await answer('Observations', await look(manager(DI_AN), indicator, `${LIVE}&by=${by}`));
-			expect(body.observations.length).toBeGreaterThan(0);
-		}
+test.each([
+	'cov.active_share',
+	'cov.registered_per_1000',
+	'out.completion_rate_90d',
+	'q.suppressed_cell_share'
+])('live observations of %s fit their description, by every breakdown', async (indicator) => {
+	for (const by of ['total', 'sex', 'ageBand', 'urbanRural']) {
+		const body = await answer('Observations', await look(manager(DI_AN), indicator, `${LIVE}&by=${by}`));
+		expect(body.observations.length).toBeGreaterThan(0);
 	}
-);
+});
 
 test('the course funnel shows stages of five or more and withholds the rest', async () => {
 	const body = await answer('Completion', await funnel(manager(DI_AN), 'scams', ''));
@@ -129,7 +137,15 @@ test('the description is served as it is checked against', async () => {
 });
 
 function person(grants: readonly Grant[]): Actor {
-	return { id: accountId(someone()), guest: false, locale: 'vi', area: null, sex: null, birthYear: null, grants };
+	return {
+		id: accountId(someone()),
+		guest: false,
+		locale: 'vi',
+		area: null,
+		sex: null,
+		birthYear: null,
+		grants
+	};
 }
 
 function manager(area: typeof DI_AN): Actor {
@@ -159,7 +175,11 @@ async function call<Event>(
 }
 
 /** The body, after it was held against the API's own description. */
-async function answer(schema: 'Catalogue' | 'Observations' | 'Completion' | 'Problem', response: Response, status = 200) {
+async function answer(
+	schema: 'Catalogue' | 'Observations' | 'Completion' | 'Problem',
+	response: Response,
+	status = 200
+) {
 	expect(response.status).toBe(status);
 	const body = await response.json();
 	const valid = ajv.validate(`api#/components/schemas/${schema}`, body);
@@ -169,17 +189,23 @@ async function answer(schema: 'Catalogue' | 'Observations' | 'Completion' | 'Pro
 }
 
 async function publishCourse(): Promise<void> {
-	const course = { course_id: 'scams', version: 1 } as const;
-	await db.insertInto('course').values({ id: 'scams' as never, current_version: 1, position: 1 }).execute();
+	const id = courseId('scams');
+	const course = { course_id: id, version: 1 };
+	const title = { vi: 'Lừa đảo', en: 'Scams' };
+	await db.insertInto('course').values({ id, current_version: 1, position: 1 }).execute();
 	await db
 		.insertInto('course_version')
-		.values({ ...course, course_id: 'scams' as never, hash: 'x', meta: JSON.stringify({ title: { vi: 'Lừa đảo', en: 'Scams' } }) as never, exam: null })
+		.values({ ...course, hash: 'x', meta: JSON.stringify({ title }), exam: null })
 		.execute();
-	const words = JSON.stringify({ vi: 'Bài', en: 'Lesson' });
-	for (const [position, id] of ['one', 'two'].entries()) {
-		await db
-			.insertInto('lesson')
-			.values({ ...course, course_id: 'scams' as never, id, position, minutes: 5, title: words, outcome: words, body: '{}' })
-			.execute();
-	}
+	const words = JSON.stringify(title);
+	const rows = ['one', 'two'].map((lesson, position) => ({
+		...course,
+		id: lesson,
+		position,
+		minutes: 5,
+		title: words,
+		outcome: words,
+		body: '{}'
+	}));
+	await db.insertInto('lesson').values(rows).execute();
 }

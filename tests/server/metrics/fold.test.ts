@@ -134,7 +134,10 @@ test('a folder killed in the middle leaves everything to the next one', async ()
 
 test('the figures say how new they are and how much still waits', async () => {
 	await tell(db, [{ learner: someone(), kind: 'question-answered', at: at('2026-11-02') }]);
-	const { recorded_at } = await db.selectFrom('pending_event').select('recorded_at').executeTakeFirstOrThrow();
+	const { recorded_at } = await db
+		.selectFrom('pending_event')
+		.select('recorded_at')
+		.executeTakeFirstOrThrow();
 	expect((await readFreshness(db)).pending).toBe(1);
 	await foldPending(db);
 	expect(await readFreshness(db)).toEqual({ asOf: recorded_at, pending: 0 });

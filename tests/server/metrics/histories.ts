@@ -102,10 +102,26 @@ export function histories(areas: readonly string[]): fc.Arbitrary<Step[]> {
 	const asGuest = (event: Told): Told => ({ ...event, guest: event.learner === people[3] });
 	return fc.array(
 		fc.oneof(
-			{ weight: 12, arbitrary: fc.record({ do: fc.constant('tell' as const), event: told.map(asGuest), twice: fc.boolean() }) },
-			{ weight: 1, arbitrary: fc.record({ do: fc.constant('sign-up' as const), learner: fc.constant(people[3]) }) },
-			{ weight: 1, arbitrary: fc.record({ do: fc.constant('erase' as const), learner: fc.constantFrom(...people) }) },
-			{ weight: 3, arbitrary: fc.record({ do: fc.constant('fold' as const), limit: fc.constantFrom(1, 2, 1000) }) }
+			{
+				weight: 12,
+				arbitrary: fc.record({
+					do: fc.constant('tell' as const),
+					event: told.map(asGuest),
+					twice: fc.boolean()
+				})
+			},
+			{
+				weight: 1,
+				arbitrary: fc.record({ do: fc.constant('sign-up' as const), learner: fc.constant(people[3]) })
+			},
+			{
+				weight: 1,
+				arbitrary: fc.record({ do: fc.constant('erase' as const), learner: fc.constantFrom(...people) })
+			},
+			{
+				weight: 3,
+				arbitrary: fc.record({ do: fc.constant('fold' as const), limit: fc.constantFrom(1, 2, 1000) })
+			}
 		),
 		{ minLength: 5, maxLength: 35 }
 	);

@@ -15,7 +15,13 @@ const DAY = 24 * 60 * 60 * 1000;
 
 beforeAll(() => seedAreas(db));
 beforeEach(async () => {
-	for (const table of ['learning_event', 'pending_event', 'stats.person_fact', 'stats.cell', 'population'] as const)
+	for (const table of [
+		'learning_event',
+		'pending_event',
+		'stats.person_fact',
+		'stats.cell',
+		'population'
+	] as const)
 		await db.deleteFrom(table).execute();
 });
 
@@ -44,7 +50,13 @@ test('four learners are withheld: neither their number nor their share shows', a
 	await population([{ n: 200 }]);
 	await learners(4, { birthYear: 1980 });
 	const [share] = await look('cov.active_share');
-	expect(share).toMatchObject({ value: null, numerator: null, denominator: 200, confStatus: 'C', reason: 'small-group' });
+	expect(share).toMatchObject({
+		value: null,
+		numerator: null,
+		denominator: 200,
+		confStatus: 'C',
+		reason: 'small-group'
+	});
 });
 
 test('nobody at all is shown as nobody', async () => {
@@ -70,13 +82,17 @@ test('a share over invented residents says that it is an estimate', async () => 
 
 test('a quarter is final two weeks after its end', async () => {
 	await population([{ n: 200 }]);
-	const status = async (now: string) => (await look('cov.active_share', { now: new Date(now) }))[0]!.obsStatus;
+	const status = async (now: string) =>
+		(await look('cov.active_share', { now: new Date(now) }))[0]!.obsStatus;
 	expect(await status('2027-01-14T16:59:59Z')).toBe('P');
 	expect(await status('2027-01-14T17:00:00Z')).toBe('A');
 });
 
 test('children and people of unknown age are not among the 15 and over, and the unknown are a category', async () => {
-	await population([{ n: 100, age_band: '25-44' }, { n: 50, age_band: '0-14' }]);
+	await population([
+		{ n: 100, age_band: '25-44' },
+		{ n: 50, age_band: '0-14' }
+	]);
 	await learners(6, { birthYear: 1990 });
 	await learners(5, {});
 	await learners(7, { birthYear: 2015 });
@@ -93,11 +109,16 @@ test('children and people of unknown age are not among the 15 and over, and the 
 });
 
 test('a breakdown with one small category is withheld whole', async () => {
-	await population([{ n: 100, sex: 'f' }, { n: 100, sex: 'm' }]);
+	await population([
+		{ n: 100, sex: 'f' },
+		{ n: 100, sex: 'm' }
+	]);
 	await learners(20, { sex: 'f', birthYear: 1990 });
 	await learners(3, { sex: 'm', birthYear: 1990 });
 	const sexes = await look('cov.active_share', { by: 'sex' });
-	expect(sexes.every((one) => one.reason === 'small-group' && one.numerator === null && one.confStatus === 'C')).toBe(true);
+	expect(
+		sexes.every((one) => one.reason === 'small-group' && one.numerator === null && one.confStatus === 'C')
+	).toBe(true);
 	await learners(2, { sex: 'm', birthYear: 1990 });
 	expect((await look('cov.active_share', { by: 'sex' })).map((one) => one.numerator)).toEqual([20, 5, 0, 0]);
 });
@@ -138,7 +159,12 @@ test('a cohort is told only once everyone had 90 days, and a later completion do
 	const rate = async (now: string) =>
 		(await look('out.completion_rate_90d', { period: '2026-Q1', now: new Date(now) }))[0]!;
 	expect(await rate('2026-06-29T16:59:59Z')).toMatchObject({ value: null, reason: 'cohort-not-mature' });
-	expect(await rate('2026-06-29T17:00:00Z')).toMatchObject({ value: 50, numerator: 6, denominator: 12, reason: null });
+	expect(await rate('2026-06-29T17:00:00Z')).toMatchObject({
+		value: 50,
+		numerator: 6,
+		denominator: 12,
+		reason: null
+	});
 });
 
 test.each([
@@ -162,7 +188,9 @@ test('many enrolments of few people are still a small group', async () => {
 	for (let n = 0; n < 3; n++) {
 		const learner = someone();
 		for (const course of ['a', 'b', 'c'])
-			await tell(db, [{ learner, kind: 'course-started', course, area: DI_AN, at: new Date('2026-02-02T03:00:00Z') }]);
+			await tell(db, [
+				{ learner, kind: 'course-started', course, area: DI_AN, at: new Date('2026-02-02T03:00:00Z') }
+			]);
 	}
 	await foldPending(db);
 	const [rate] = await look('out.completion_rate_90d', { period: '2026-Q1' });
@@ -170,13 +198,21 @@ test('many enrolments of few people are still a small group', async () => {
 });
 
 test('what this version does not compute, and a quarter that has not begun, have no value and say so', async () => {
-	expect((await look('eq.gender_parity_cert'))[0]).toMatchObject({ value: null, reason: 'not-yet-available' });
-	expect((await look('cov.active_share', { period: '2027-Q1' }))[0]).toMatchObject({ reason: 'not-yet-available' });
+	expect((await look('eq.gender_parity_cert'))[0]).toMatchObject({
+		value: null,
+		reason: 'not-yet-available'
+	});
+	expect((await look('cov.active_share', { period: '2027-Q1' }))[0]).toMatchObject({
+		reason: 'not-yet-available'
+	});
 });
 
 type Look = { by?: Breakdown; period?: Quarter; now?: Date; area?: typeof DI_AN };
 
-function look(indicator: IndicatorId, { by = 'total', period = '2026-Q4', now = NOW, area = DI_AN }: Look = {}) {
+function look(
+	indicator: IndicatorId,
+	{ by = 'total', period = '2026-Q4', now = NOW, area = DI_AN }: Look = {}
+) {
 	return observe(db, { indicator, area, period, by, live: true, now, k: 5 }) satisfies Promise<Observation[]>;
 }
 

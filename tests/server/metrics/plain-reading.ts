@@ -16,7 +16,9 @@ const NINETY_DAYS = 90 * 24 * 60 * 60 * 1000;
  */
 export function plainReading(events: readonly Told[]): string[] {
 	const learners = [...new Set(events.map((event) => event.learner))];
-	return learners.flatMap((learner) => factsOf(inOrder(events.filter((event) => event.learner === learner)))).sort();
+	return learners
+		.flatMap((learner) => factsOf(inOrder(events.filter((event) => event.learner === learner))))
+		.sort();
 }
 
 function factsOf(events: readonly Told[]): string[] {
@@ -38,7 +40,10 @@ function factsOf(events: readonly Told[]): string[] {
 		const key = `${event.kind} ${event.course} ${part}`;
 		if (firsts.has(key)) continue;
 		firsts.set(key, event);
-		if (event.kind === 'registered' && ![...firsts.values()].some((one) => one !== event && one.kind === 'registered'))
+		if (
+			event.kind === 'registered' &&
+			![...firsts.values()].some((one) => one !== event && one.kind === 'registered')
+		)
 			count('registered', event, '', '', events.slice(events.indexOf(event)));
 		const fact = COURSE_FACTS[event.kind];
 		if (fact) count(fact, event, event.course, part);
@@ -59,5 +64,7 @@ function inQuarter(events: readonly Told[], event: Told): readonly Told[] {
 }
 
 function inOrder(events: readonly Told[]): Told[] {
-	return [...events].sort((one, other) => one.at.getTime() - other.at.getTime() || (one.id! < other.id! ? -1 : 1));
+	return [...events].sort(
+		(one, other) => one.at.getTime() - other.at.getTime() || (one.id! < other.id! ? -1 : 1)
+	);
 }

@@ -33,9 +33,16 @@ test('figures kept up event by event equal a count from scratch, whatever the hi
 
 test('a figure that was tampered with is found, and the check changes nothing', async () => {
 	await clear(db);
-	await tell(db, [{ learner: someone(), kind: 'registered', at: new Date('2026-02-03T03:00:00Z'), area: AREAS[0]! }]);
+	await tell(db, [
+		{ learner: someone(), kind: 'registered', at: new Date('2026-02-03T03:00:00Z'), area: AREAS[0]! }
+	]);
 	await foldPending(db);
-	await db.updateTable('stats.cell').set({ n: 7 }).where('fact', '=', 'active').where('area_id', '=', '2025:79').execute();
+	await db
+		.updateTable('stats.cell')
+		.set({ n: 7 })
+		.where('fact', '=', 'active')
+		.where('area_id', '=', '2025:79')
+		.execute();
 	await tell(db, [{ learner: someone(), kind: 'registered', at: new Date('2026-02-03T03:00:00Z') }]);
 	const before = await snapshot(db);
 
@@ -72,7 +79,8 @@ function whatStands(steps: readonly Step[]): Told[] {
 	for (const step of steps) {
 		if (step.do === 'tell' && !standing.has(step.event.id!)) standing.set(step.event.id!, step.event);
 		for (const [id, event] of standing) {
-			if (step.do === 'sign-up' && event.learner === step.learner) standing.set(id, { ...event, guest: false });
+			if (step.do === 'sign-up' && event.learner === step.learner)
+				standing.set(id, { ...event, guest: false });
 			if (step.do === 'erase' && event.learner === step.learner) standing.delete(id);
 		}
 	}
@@ -83,7 +91,16 @@ async function countedFacts(db: Db): Promise<string[]> {
 	const rows = await db.selectFrom('stats.person_fact').selectAll().execute();
 	return rows
 		.map((row) =>
-			[row.learner_id, row.fact, row.course_id, row.part, row.period, row.area_id, row.sex, row.age_band].join(' ')
+			[
+				row.learner_id,
+				row.fact,
+				row.course_id,
+				row.part,
+				row.period,
+				row.area_id,
+				row.sex,
+				row.age_band
+			].join(' ')
 		)
 		.sort();
 }

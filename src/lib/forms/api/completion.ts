@@ -11,7 +11,11 @@ const step = z.strictObject({
 	step: z.enum(['enrolled', 'lesson', 'exam-started', 'completed']),
 	lesson: z.string().nullable(),
 	title: localized.nullable(),
-	count: z.int().nonnegative().nullable().describe('People who reached this stage; null where they are too few to show'),
+	count: z
+		.int()
+		.nonnegative()
+		.nullable()
+		.describe('People who reached this stage; null where they are too few to show'),
 	reason: z.enum(NULL_REASONS).nullable()
 });
 

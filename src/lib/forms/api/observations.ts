@@ -20,7 +20,9 @@ const observation = z.strictObject({
 	denominator: z.int().nonnegative().nullable(),
 	unit: z.string(),
 	obsStatus: z.enum(OBS_STATUSES).describe('A normal, P provisional, E estimated, B break in the series'),
-	confStatus: z.enum(CONF_STATUSES).describe('F free, C withheld: a small group, D withheld to protect another'),
+	confStatus: z
+		.enum(CONF_STATUSES)
+		.describe('F free, C withheld: a small group, D withheld to protect another'),
 	revision: z.int().nonnegative(),
 	reason: z.enum(NULL_REASONS).nullable().describe('Why there is no value; null where there is one'),
 	updatedAt: instant.nullable()

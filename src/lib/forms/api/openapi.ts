@@ -37,9 +37,16 @@ export function openApiDocument(origin: string) {
 			'/api/v1/openapi.json': { get: descriptionOperation() }
 		},
 		components: {
-			schemas: Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, jsonSchema(schema)])),
+			schemas: Object.fromEntries(
+				Object.entries(SCHEMAS).map(([name, schema]) => [name, jsonSchema(schema)])
+			),
 			securitySchemes: {
-				session: { type: 'apiKey', in: 'cookie', name: 'nep_so', description: 'A manager’s or administrator’s sign-in' }
+				session: {
+					type: 'apiKey',
+					in: 'cookie',
+					name: 'nep_so',
+					description: 'A manager’s or administrator’s sign-in'
+				}
 			}
 		}
 	};
@@ -78,7 +85,9 @@ function descriptionOperation() {
 	return {
 		operationId: 'readDescription',
 		summary: 'This document',
-		responses: { 200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } } }
+		responses: {
+			200: { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' } } } }
+		}
 	};
 }
 
@@ -91,7 +100,9 @@ function answer(name: keyof typeof SCHEMAS) {
 
 function problems(...statuses: number[]) {
 	const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
-	return Object.fromEntries(statuses.map((status) => [status, { description: 'A planned refusal', content }]));
+	return Object.fromEntries(
+		statuses.map((status) => [status, { description: 'A planned refusal', content }])
+	);
 }
 
 function pathParameter(name: string) {
@@ -104,6 +115,5 @@ function queryParameters(query: z.ZodObject) {
 }
 
 function jsonSchema(schema: z.ZodType) {
-	const { $schema: _, ...rest } = z.toJSONSchema(schema);
-	return rest;
+	return Object.fromEntries(Object.entries(z.toJSONSchema(schema)).filter(([key]) => key !== '$schema'));
 }

@@ -4,9 +4,15 @@ import { checkSchema } from './check.ts';
 import { scamCallSchema } from './scam-call.ts';
 import { scamMessagesSchema } from './scam-messages.ts';
 
-type BlockEntry<S extends z.ZodType, Needs extends boolean> = { readonly schema: S; readonly needsScenario: Needs };
+type BlockEntry<S extends z.ZodType, Needs extends boolean> = {
+	readonly schema: S;
+	readonly needsScenario: Needs;
+};
 
-function entry<S extends z.ZodType, const Needs extends boolean>(schema: S, needsScenario: Needs): BlockEntry<S, Needs> {
+function entry<S extends z.ZodType, const Needs extends boolean>(
+	schema: S,
+	needsScenario: Needs
+): BlockEntry<S, Needs> {
 	return { schema, needsScenario };
 }
 

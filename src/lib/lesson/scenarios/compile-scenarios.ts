@@ -22,7 +22,10 @@ const PATH = /(?:^|\/)([^/]+)\/([^/]+)\.ya?ml$/;
  *
  * @param files path → text; only the last two parts of a path count, `<kind>/<id>.yaml`
  */
-export function compileScenarios(files: Readonly<Record<string, string>>): { scenarios: Scenarios; problems: Problem[] } {
+export function compileScenarios(files: Readonly<Record<string, string>>): {
+	scenarios: Scenarios;
+	problems: Problem[];
+} {
 	const problems: Problem[] = [];
 	const scamCalls: Record<string, ScamCall> = {};
 	const scamMessages: Record<string, ScamMessages> = {};
@@ -36,7 +39,10 @@ export function compileScenarios(files: Readonly<Record<string, string>>): { sce
 }
 
 /** A scenario in one language, as its component takes it. Practice answers stay in: nobody is marked on them. */
-export function localizeScenario<S extends ScamCall | ScamMessages>(scenario: S, locale: Locale): Localised<S> {
+export function localizeScenario<S extends ScamCall | ScamMessages>(
+	scenario: S,
+	locale: Locale
+): Localised<S> {
 	return localise(scenario, locale);
 }
 

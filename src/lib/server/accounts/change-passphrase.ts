@@ -1,8 +1,9 @@
 import type { Db } from '../db/db.ts';
+import { forgive, limit } from '../web/limits.ts';
 import { updateNotice } from './accounts.ts';
 import { findLogin, findLoginOf } from './logins.ts';
 import { findPassphrase, fitsPassphrase, hashPassphrase, upsertPassphrase } from './passphrases.ts';
-import { fitsSlip, makeSlipCode, upsertSlip } from './recovery-slips.ts';
+import { fitsSlip, makeSlipCode, updateSlip, upsertSlip } from './recovery-slips.ts';
 import { endAllSessions } from './sessions.ts';
 import { foldLogin } from '#lib/rules/login-name.ts';
 import { assertStrong } from '#lib/rules/passphrase.ts';
@@ -13,7 +14,7 @@ import { assertMay } from '#lib/rules/permissions.ts';
 
 /**
  * Replaces one's own passphrase and signs every device out.
- * @throws Refusal `wrong-passphrase`, `weak-passphrase`
+ * @throws Refusal `wrong-passphrase`, `weak-passphrase`, `too-many-tries`
  */
 export async function changePassphrase(
 	db: Db,
@@ -21,8 +22,10 @@ export async function changePassphrase(
 	given: { present: string; next: string }
 ): Promise<void> {
 	assertMay(actor, 'change-own-account');
+	await limit(db, 'change-passphrase', actor.id);
 	const stored = await findPassphrase(db, actor.id);
 	if (!(await fitsPassphrase(stored?.hash, given.present))) throw new Refusal('wrong-passphrase');
+	await forgive(db, 'change-passphrase', actor.id);
 	await replacePassphrase(db, actor.id, given.next, null);
 }
 
@@ -37,12 +40,12 @@ export async function recover(
 	given: { login: string; code: string; next: string }
 ): Promise<{ account: AccountId; slipCode: string }> {
 	const login = foldLogin(given.login) ?? '';
-	assertStrong(given.next, login || '\n');
+	assertStrong(given.next, login);
 	const account = await findLogin(db, login);
 	if (!account || !(await fitsSlip(db, account, given.code))) throw new Refusal('wrong-recovery');
-	const slipCode = makeSlipCode();
-	await replacePassphrase(db, account, given.next, slipCode);
-	return { account, slipCode };
+	const slip = { used: given.code, next: makeSlipCode() };
+	await replacePassphrase(db, account, given.next, slip);
+	return { account, slipCode: slip.next };
 }
 
 /** Makes a new recovery slip for oneself; the old one stops working. @returns the code to show once. */
@@ -53,19 +56,19 @@ export async function renewSlip(db: Db, actor: Actor): Promise<string> {
 	return slipCode;
 }
 
-/** `slipCode` = the new slip's code where the old one was just used up, else null. */
+/** `slip` = the code that is used up by this and the one that follows it, else null. */
 async function replacePassphrase(
 	db: Db,
 	account: AccountId,
 	next: string,
-	slipCode: string | null
+	slip: { used: string; next: string } | null
 ): Promise<void> {
-	assertStrong(next, (await findLoginOf(db, account)) ?? '\n');
+	assertStrong(next, (await findLoginOf(db, account)) ?? '');
 	const stored = await hashPassphrase(next);
 	await db.transaction().execute(async (tx) => {
+		if (slip && !(await updateSlip(tx, account, slip))) throw new Refusal('wrong-recovery');
 		await upsertPassphrase(tx, account, stored, null);
 		await updateNotice(tx, account, null);
-		if (slipCode) await upsertSlip(tx, account, slipCode);
+		await endAllSessions(tx, account);
 	});
-	await endAllSessions(db, account);
 }

@@ -39,6 +39,6 @@ export async function withdrawRole(
 		if (grant.role === 'administrator' && administrators < 2) throw new Refusal('last-administrator');
 		await updateGrantWithdrawn(tx, given.account, given.grant, given.now);
 		await recordAudit(tx, actor.id, 'role-withdrawn', given.account, { role: grant.role });
+		await endAllSessions(tx, given.account);
 	});
-	await endAllSessions(db, given.account);
 }

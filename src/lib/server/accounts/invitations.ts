@@ -89,6 +89,11 @@ export async function updateInvitationWithdrawn(tx: Tx, id: string, now: Date): 
 	return numUpdatedRows === 1n;
 }
 
+/** Waits until nobody else is dealing with the first administrator's link; held to the end of the transaction. */
+export async function lockSetup(tx: Tx): Promise<void> {
+	await sql`select pg_advisory_xact_lock(hashtext('setup-invitation'))`.execute(tx);
+}
+
 /** Takes back the setup links of earlier starts. */
 export async function withdrawSetupInvitations(tx: Tx, now: Date): Promise<void> {
 	await tx

@@ -1,9 +1,10 @@
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 import { findArea } from '../areas/areas.ts';
 import { recordAudit } from '../events/audit.ts';
 import {
 	findInvitation,
 	insertInvitation,
+	lockSetup,
 	makeInvitationCode,
 	updateInvitationUsed,
 	updateInvitationWithdrawn,
@@ -76,6 +77,7 @@ export async function acceptInvitation(
 	const fresh = actor && !actor.guest ? null : await newcomer(given);
 	return db.transaction().execute(async (tx) => {
 		if (!(await updateInvitationUsed(tx, invitation.id, given.now))) throw new Refusal('invitation-used');
+		if (invitation.setup && (await hasAdministrator(tx))) throw new Refusal('invitation-used');
 		const made = fresh && (await signUpIn(tx, actor, { ...fresh, now: given.now }));
 		const account = made?.account ?? actor!.id;
 		await upsertGrant(tx, account, invitation.role, invitation.area, invitation.invited_by);
@@ -92,7 +94,7 @@ export async function inviteFirstAdministrator(db: Db, now: Date): Promise<strin
 	const code = makeInvitationCode();
 	const expiresAt = new Date(now.getTime() + SETUP_LIFE);
 	return db.transaction().execute(async (tx) => {
-		if ((await countAdministrators(tx)) > 0) return null;
+		if (await hasAdministrator(tx)) return null;
 		await withdrawSetupInvitations(tx, now);
 		const invitation = {
 			role: 'administrator' as const,
@@ -104,6 +106,12 @@ export async function inviteFirstAdministrator(db: Db, now: Date): Promise<strin
 		await insertInvitation(tx, code, { ...invitation, expiresAt });
 		return code;
 	});
+}
+
+/** Answers one at a time, so that programs that start together leave one setup link, and it makes one administrator. */
+async function hasAdministrator(tx: Tx): Promise<boolean> {
+	await lockSetup(tx);
+	return (await countAdministrators(tx)) > 0;
 }
 
 async function newcomer(given: { login?: string; passphrase?: string }) {

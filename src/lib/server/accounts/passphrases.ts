@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import type { Db, Tx } from '../db/db.ts';
 import { EASY_WORDS } from '#lib/rules/easy-words.ts';
-import { foldPassphrase } from '#lib/rules/passphrase.ts';
+import { foldPassphrase, isStrong } from '#lib/rules/passphrase.ts';
 import type { AccountId } from '#lib/vocabulary/ids.ts';
 
 /** OWASP's smallest argon2id setting (2024): 19 MiB, two passes, one lane. About 15 ms. */
@@ -26,9 +26,10 @@ function nobodysHash(): Promise<string> {
 	return nobody;
 }
 
-/** Four easy words, drawn evenly: easy to copy onto paper, hard to guess. */
+/** Four easy words, drawn evenly: easy to copy onto paper, hard to guess. Four very short ones are drawn again. */
 export function suggestPassphrase(): string {
-	return Array.from({ length: 4 }, () => EASY_WORDS[randomInt(EASY_WORDS.length)]!).join(' ');
+	const words = Array.from({ length: 4 }, () => EASY_WORDS[randomInt(EASY_WORDS.length)]!).join(' ');
+	return isStrong(words, '') ? words : suggestPassphrase();
 }
 
 /** The stored hash of an account, and until when it is only a temporary one from a slip of paper. */

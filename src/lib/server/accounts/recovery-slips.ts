@@ -27,6 +27,21 @@ export async function upsertSlip(tx: Tx, account: AccountId, code: string): Prom
 		.execute();
 }
 
+/** Puts a new code in the place of one that is used up. @returns false where somebody else just used it */
+export async function updateSlip(
+	tx: Tx,
+	account: AccountId,
+	code: { used: string; next: string }
+): Promise<boolean> {
+	const { numUpdatedRows } = await tx
+		.updateTable('recovery_slip')
+		.set({ hash: hashSlipCode(code.next), made_at: new Date() })
+		.where('learner_id', '=', account)
+		.where('hash', '=', hashSlipCode(code.used))
+		.executeTakeFirst();
+	return numUpdatedRows === 1n;
+}
+
 /** Whether this code is on the account's present slip. */
 export async function fitsSlip(db: Db | Tx, account: AccountId | undefined, code: string): Promise<boolean> {
 	if (!account) return false;

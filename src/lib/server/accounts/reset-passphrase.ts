@@ -38,8 +38,8 @@ export async function resetPassphrase(
 		await upsertPassphrase(tx, account, stored, until);
 		await updateNotice(tx, account, 'passphrase-was-reset');
 		await recordAudit(tx, actor.id, 'passphrase-reset', account);
+		await endAllSessions(tx, account);
 	});
-	await endAllSessions(db, account);
 	return temporary;
 }
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 import { accountId, type AccountId, type AreaId } from '#lib/vocabulary/ids.ts';
 import type { Grant, Sex } from '#lib/vocabulary/people.ts';
 
@@ -51,7 +51,7 @@ export function endSession(db: Db, rawId: string): Promise<void> {
 }
 
 /** Ends every session of an account: after a new passphrase, a reset, a withdrawn role. */
-export function endAllSessions(db: Db, account: AccountId): Promise<void> {
+export function endAllSessions(db: Db | Tx, account: AccountId): Promise<void> {
 	return luciaOn(db).invalidateUserSessions(account);
 }
 

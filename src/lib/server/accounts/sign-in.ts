@@ -20,10 +20,11 @@ export type SignIn = {
  * @throws Refusal `wrong-login`, `too-many-tries`
  */
 export async function signIn(db: Db, given: SignIn): Promise<{ account: AccountId; temporary: boolean }> {
-	const login = foldLogin(given.login) ?? '';
+	const login = foldLogin(given.login);
+	const counted = login ?? given.login; // a text that is no name counts for itself, not for all such texts
 	await assertNotLimited(db, 'sign-in-address', given.caller);
-	await limit(db, 'sign-in-name', login);
-	const account = await findLogin(db, login);
+	await limit(db, 'sign-in-name', counted);
+	const account = await findLogin(db, login ?? '');
 	const stored = account && (await findPassphrase(db, account));
 	const fits = await fitsPassphrase(stored?.hash, given.passphrase);
 	const expired = stored?.temporary_until != null && stored.temporary_until < given.now;
@@ -31,6 +32,6 @@ export async function signIn(db: Db, given: SignIn): Promise<{ account: AccountI
 		await limit(db, 'sign-in-address', given.caller);
 		throw new Refusal('wrong-login');
 	}
-	await forgive(db, 'sign-in-name', login);
+	await forgive(db, 'sign-in-name', counted);
 	return { account, temporary: stored?.temporary_until != null };
 }

@@ -6,6 +6,7 @@ import { insertAccount, updateGuestToAccount } from './accounts.ts';
 import { insertLogin } from './logins.ts';
 import { hashPassphrase, upsertPassphrase } from './passphrases.ts';
 import { makeSlipCode, upsertSlip } from './recovery-slips.ts';
+import { endAllSessions } from './sessions.ts';
 import { requireLogin } from '#lib/rules/login-name.ts';
 import { assertStrong } from '#lib/rules/passphrase.ts';
 import { eventId, type AccountId } from '#lib/vocabulary/ids.ts';
@@ -15,7 +16,8 @@ import { Refusal } from '#lib/vocabulary/refusal.ts';
 export type SignUp = { readonly login: string; readonly passphrase: string; readonly now: Date };
 
 /**
- * Makes an account. Open to everybody, so it authorizes nothing. A guest becomes the account and keeps all they did.
+ * Makes an account. Open to everybody, so it authorizes nothing. A guest becomes the account and keeps all they did;
+ * the guest's own sessions end.
  * @returns the account, and the recovery code to show once.
  * @throws Refusal `login-malformed`, `weak-passphrase`, `login-taken`
  */
@@ -56,6 +58,8 @@ export async function signUpIn(
 
 async function accountFor(tx: Tx, guest: Actor | null): Promise<AccountId> {
 	if (!guest?.guest || !(await updateGuestToAccount(tx, guest.id))) return insertAccount(tx, false);
+	// Whoever sat at this browser before may know the guest's session: it must not open the account.
+	await endAllSessions(tx, guest.id);
 	await releaseGuestEvents(tx, guest.id);
 	return guest.id;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Db, Tx } from '../db/db.ts';
 import { getKeyedQuestion, type KeyedQuestion } from '../catalogue/questions.ts';
 import { recordEvent } from '../events/record-event.ts';
-import { findEventDetail } from '../events/learning-events.ts';
+import { findEvent } from '../events/learning-events.ts';
 import { upsertPracticeAnswer } from './practice-answers.ts';
 import { markAnswer } from '#lib/rules/marking.ts';
 import type { CourseId, EventId } from '#lib/vocabulary/ids.ts';
@@ -53,8 +53,12 @@ export async function keepAnswerIn(tx: Tx, actor: Actor, given: GivenAnswer, mar
 		detail: { question: given.question, score: mark.score, print, options: optionsOf(given.response) }
 	});
 	if (recorded === 'repeated') {
-		const before = await findEventDetail(tx, actor.id, given.event);
-		if (before?.question !== given.question || before.print !== print) throw new Refusal('changed-repeat');
+		const before = await findEvent(tx, actor.id, given.event);
+		const isSame =
+			before?.course === given.course &&
+			before.detail.question === given.question &&
+			before.detail.print === print;
+		if (!isSame) throw new Refusal('changed-repeat');
 		return false;
 	}
 	const answer = { ...given, score: mark.score, answeredAt: given.now };

@@ -5,6 +5,8 @@ import { examResult } from '#lib/rules/exam-result.ts';
 import { markAnswer } from '#lib/rules/marking.ts';
 import type { AttemptId, CourseId } from '#lib/vocabulary/ids.ts';
 import type { Actor } from '#lib/vocabulary/people.ts';
+import type { MarkingPolicy } from '#lib/vocabulary/question.ts';
+import type { MarkingPolicy } from '#lib/vocabulary/question.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 
 export type Submitted = {
@@ -23,7 +25,7 @@ export async function submitAttemptIn(
 	tx: Tx,
 	actor: Actor,
 	id: AttemptId,
-	keys: ReadonlyMap<string, KeyedQuestion>,
+	marking: { keys: ReadonlyMap<string, KeyedQuestion>; policy: MarkingPolicy },
 	now: Date
 ): Promise<Submitted> {
 	const attempt = await findAttempt(tx, actor.id, id, true);
@@ -37,7 +39,8 @@ export async function submitAttemptIn(
 	if (attempt.questions.some((question) => !answers.has(question))) throw new Refusal('questions-missing');
 	const scores: number[] = [];
 	for (const question of attempt.questions) {
-		const { score } = markAnswer(keys.get(question)!.key.answer, answers.get(question), 'partial');
+		const { answer } = marking.keys.get(question)!.key;
+		const { score } = markAnswer(answer, answers.get(question), marking.policy);
 		await updateAnswerScore(tx, actor.id, id, question, score);
 		scores.push(score);
 	}

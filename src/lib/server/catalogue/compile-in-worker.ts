@@ -57,7 +57,10 @@ export function compileInWorker(source: CourseSource, settings: Settings = {}): 
 export function findCompileWorker(here: string = import.meta.url): URL {
 	const beside = new URL('./compile-worker.ts', here);
 	const above = ['./', '../', '../../', '../../../', '../../../../'];
-	const built = above.flatMap((up) => [new URL(`${up}compile-worker.js`, here), new URL(`${up}bin/compile-worker.js`, here)]);
+	const built = above.flatMap((up) => [
+		new URL(`${up}compile-worker.js`, here),
+		new URL(`${up}bin/compile-worker.js`, here)
+	]);
 	const found = [beside, ...built].find((url) => existsSync(url));
 	if (!found) throw new Error(`No compile-worker near ${here}: the build is not complete.`);
 	return found;

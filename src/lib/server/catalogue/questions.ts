@@ -29,7 +29,8 @@ export function listKeyedQuestions(
 	if (found) return found;
 	const loading = loadKeyedQuestions(db, course, version);
 	ofDb.set(name, loading);
-	loading.catch(() => ofDb.delete(name)); // a failed look is not remembered; its caller gets the error
+	// Neither a failed look nor a version that is not there yet is remembered: version numbers come from forms.
+	loading.then(({ size }) => size === 0 && ofDb.delete(name)).catch(() => ofDb.delete(name));
 	return loading;
 }
 

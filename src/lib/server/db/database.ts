@@ -86,6 +86,8 @@ function openPool(config: pg.PoolConfig): pg.Pool {
 	// An idle connection that breaks leaves the pool, and the next query opens another: nothing to do, but unheard
 	// it would end the process.
 	pool.on('error', () => {});
+	// The same for one that breaks while it is lent out: the query under way fails and tells whoever asked.
+	pool.on('connect', (client) => client.on('error', () => {}));
 	return pool;
 }
 

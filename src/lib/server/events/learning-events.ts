@@ -1,18 +1,12 @@
 import type { Db, Tx } from '../db/db.ts';
-import type { LearningEvent } from '#lib/vocabulary/event.ts';
 import type { AccountId, EventId } from '#lib/vocabulary/ids.ts';
 
 /** What one recorded event said. */
-export async function findEventDetail(
-	db: Db | Tx,
-	learner: AccountId,
-	id: EventId
-): Promise<LearningEvent['detail'] | undefined> {
-	const row = await db
+export function findEvent(db: Db | Tx, learner: AccountId, id: EventId) {
+	return db
 		.selectFrom('learning_event')
-		.select('detail')
+		.select(['kind', 'course_id as course', 'lesson_id as lesson', 'detail'])
 		.where('learner_id', '=', learner)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	return row?.detail;
 }

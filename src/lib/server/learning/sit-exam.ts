@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Db, Tx } from '../db/db.ts';
 import { findAttempt, findOpenAttempt, insertAttempt, upsertAttemptAnswers } from '../assessment/attempts.ts';
 import { submitAttemptIn, type Submitted } from '../assessment/submit-attempt.ts';
-import { getOfferedCourse, type Course } from '../catalogue/courses.ts';
+import { getCourse, getOfferedCourse, type Course } from '../catalogue/courses.ts';
 import { listKeyedQuestions } from '../catalogue/questions.ts';
 import { recordEvent } from '../events/record-event.ts';
 import { updateEnrolmentCompleted } from './enrolments.ts';
@@ -45,41 +45,50 @@ async function startAttemptIn(tx: Tx, actor: Actor, course: Course, now: Date): 
 	await recordEvent(tx, actor, examEvent('exam-started', attempt, now, { attempt: id }));
 }
 
+/** What a form of a sitting holds: the chosen answers by question. */
+export type Sitting = {
+	readonly attempt: AttemptId;
+	readonly answers: ReadonlyMap<string, Answer>;
+	readonly now: Date;
+};
+
 /**
  * Keeps what was chosen so far in an open sitting. Questions that were not drawn are passed over.
  * @throws Refusal `not-found`, `attempt-closed`
  */
-export async function saveExam(
-	db: Db,
-	actor: Actor,
-	given: { attempt: AttemptId; answers: ReadonlyMap<string, Answer>; now: Date }
-): Promise<void> {
+export async function saveExam(db: Db, actor: Actor, given: Sitting): Promise<void> {
 	assertMay(actor, 'sit-exam');
-	await db.transaction().execute(async (tx) => {
-		const attempt = await findAttempt(tx, actor.id, given.attempt, true);
-		if (!attempt) throw new Refusal('not-found');
-		if (attempt.submittedAt) throw new Refusal('attempt-closed');
-		const drawn = new Map([...given.answers].filter(([id]) => attempt.questions.includes(id)));
-		await upsertAttemptAnswers(tx, actor.id, given.attempt, drawn, given.now);
-	});
+	const isKept = await db.transaction().execute((tx) => saveExamIn(tx, actor, given));
+	if (!isKept) throw new Refusal('attempt-closed');
+}
+
+/** @returns whether the sitting was still open */
+async function saveExamIn(tx: Tx, actor: Actor, given: Sitting): Promise<boolean> {
+	const attempt = await findAttempt(tx, actor.id, given.attempt, true);
+	if (!attempt) throw new Refusal('not-found');
+	if (attempt.submittedAt) return false;
+	const drawn = new Map([...given.answers].filter(([id]) => attempt.questions.includes(id)));
+	await upsertAttemptAnswers(tx, actor.id, given.attempt, drawn, given.now);
+	return true;
 }
 
 /**
  * Hands a sitting in: saves, marks, and on passing completes the course. Handing in again gives the same result.
  * @throws Refusal `not-found`, `questions-missing` (what was chosen is kept all the same)
  */
-export async function submitExam(
-	db: Db,
-	actor: Actor,
-	given: { attempt: AttemptId; answers: ReadonlyMap<string, Answer>; now: Date }
-): Promise<Submitted> {
+export async function submitExam(db: Db, actor: Actor, given: Sitting): Promise<Submitted> {
 	assertMay(actor, 'sit-exam');
-	const before = await findAttempt(db, actor.id, given.attempt);
-	if (!before) throw new Refusal('not-found');
-	if (!before.submittedAt) await saveExam(db, actor, given);
-	const keys = await listKeyedQuestions(db, before.course, before.version);
+	const sitting = await findAttempt(db, actor.id, given.attempt);
+	if (!sitting) throw new Refusal('not-found');
+	const [{ exam }, keys] = await Promise.all([
+		getCourse(db, sitting.course, sitting.version),
+		listKeyedQuestions(db, sitting.course, sitting.version)
+	]);
+	const marking = { keys, policy: exam?.marking ?? 'partial' };
+	// A transaction of its own, so that what was chosen is kept even where something is missing.
+	await db.transaction().execute((tx) => saveExamIn(tx, actor, given));
 	return db.transaction().execute(async (tx) => {
-		const submitted = await submitAttemptIn(tx, actor, given.attempt, keys, given.now);
+		const submitted = await submitAttemptIn(tx, actor, given.attempt, marking, given.now);
 		if (submitted.isNew) await recordResult(tx, actor, submitted, given.now);
 		return submitted;
 	});

@@ -3,9 +3,10 @@ import { quarterOf } from '#lib/rules/quarter.ts';
 import type { Area } from '#lib/vocabulary/area.ts';
 import type { AreaId } from '#lib/vocabulary/ids.ts';
 import type { Observation, Quarter } from '#lib/vocabulary/indicator.ts';
+import type { Localized } from '#lib/vocabulary/locale.ts';
 import type { Actor } from '#lib/vocabulary/people.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
-import { findArea, listAncestors, listChildren } from '../areas/areas.ts';
+import { findArea, listAncestors, listAreaVersions, listChildren } from '../areas/areas.ts';
 import type { Db } from '../db/db.ts';
 import { assertMaySeeFigures, isAdministrator, managedAreas } from './area-scope.ts';
 import { readCounts } from './cells.ts';
@@ -17,6 +18,8 @@ import { observeAreas } from './observations.ts';
 /** One area at a glance. */
 export type Overview = {
 	readonly area: Area;
+	/** Which list of units the area belongs to, and how much of it is loaded. */
+	readonly versionTitle: Localized;
 	/** The areas above that this reader may open too, the widest first. */
 	readonly above: readonly Area[];
 	readonly period: Quarter;
@@ -45,36 +48,44 @@ export async function readOverview(
 	await assertMaySeeFigures(db, actor, id);
 	const area = await findArea(db, id);
 	if (!area) throw new Refusal('area-unknown');
-	const period = quarterOf(now);
-	const cohort = newestMatureCohort(now);
-	const [above, children, counts, courses, freshness] = await Promise.all([
-		listAncestors(db, id),
-		listChildren(db, id),
-		readCounts(db, { areas: [id], facts: ['active'], by: 'total', since: period, until: period }),
+	const [place, figures, courses, { asOf, pending }] = await Promise.all([
+		readPlace(db, actor, area),
+		readFigures(db, area, now, k),
 		listCourseCompletions(db, { area: id, k }),
 		readFreshness(db)
 	]);
-	const shown = { by: 'total' as const, now, k };
-	const [shares, [registered], [completion]] = await Promise.all([
-		observeAreas(db, 'cov.active_share', { ...shown, areas: [area, ...children], period }),
-		observeAreas(db, 'cov.registered_per_1000', { ...shown, areas: [area], period }),
-		observeAreas(db, 'out.completion_rate_90d', { ...shown, areas: [area], period: cohort })
-	]);
-	const active = counts(id, 'active', 'total');
+	return { area, ...place, ...figures, courses, asOf: asOf?.toISOString() ?? null, pending, k };
+}
+
+async function readPlace(db: Db, actor: Actor, area: Area) {
+	const [versions, line] = await Promise.all([listAreaVersions(db), listAncestors(db, area.id)]);
+	const version = versions.find((one) => one.id === area.version)!;
 	return {
-		area,
-		above: above.filter((one) => one.id !== id && isInReach(actor, one, above)),
+		versionTitle: { vi: version.title_vi, en: version.title_en },
+		above: line.filter((one) => one.id !== area.id && isInReach(actor, one, line))
+	};
+}
+
+async function readFigures(db: Db, area: Area, now: Date, k: number) {
+	const period = quarterOf(now);
+	const cohort = newestMatureCohort(now);
+	const children = await listChildren(db, area.id);
+	const shown = { by: 'total' as const, now, k, period, areas: [area] };
+	const [counts, shares, [registered], [completion]] = await Promise.all([
+		readCounts(db, { areas: [area.id], facts: ['active'], by: 'total', since: period, until: period }),
+		observeAreas(db, 'cov.active_share', { ...shown, areas: [area, ...children] }),
+		observeAreas(db, 'cov.registered_per_1000', shown),
+		observeAreas(db, 'out.completion_rate_90d', { ...shown, period: cohort })
+	]);
+	const active = counts(area.id, 'active', 'total');
+	return {
 		period,
 		cohort,
 		active: isSmallGroup(active, k) ? null : active,
 		activeShare: shares[0]!,
 		registered: registered!,
 		completion: completion!,
-		below: children.map((child, index) => ({ area: child, share: shares[index + 1]! })),
-		courses,
-		asOf: freshness.asOf?.toISOString() ?? null,
-		pending: freshness.pending,
-		k
+		below: children.map((child, index) => ({ area: child, share: shares[index + 1]! }))
 	};
 }
 

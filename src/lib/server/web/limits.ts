@@ -14,6 +14,7 @@ const LIMITS = {
 	'sign-in-name': { points: 8, duration: 15 * MINUTE },
 	'sign-in-address': { points: 120, duration: 15 * MINUTE },
 	'sign-up': { points: 60, duration: 60 * MINUTE },
+	'change-passphrase': { points: 8, duration: 15 * MINUTE },
 	recover: { points: 8, duration: 15 * MINUTE },
 	reset: { points: 60, duration: 60 * MINUTE },
 	invitation: { points: 30, duration: 15 * MINUTE },
@@ -44,6 +45,11 @@ export async function assertNotLimited(db: Db, name: LimitName, key: string): Pr
 /** Forgets the tries of a key, after it proved itself. */
 export async function forgive(db: Db, name: LimitName, key: string): Promise<void> {
 	await limiterOf(db, name).delete(fingerprint(key));
+}
+
+/** Deletes counters that are over: nobody asks for most of them again. */
+export async function deleteExpiredLimits(db: Db, now: Date): Promise<void> {
+	await db.deleteFrom('rate_limit').where('expire', '<', now.getTime()).execute();
 }
 
 function limiterOf(db: Db, name: LimitName): RateLimiterPostgres {

@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from 'node:net';
+import { BlockList, isIP, isIPv6 } from 'node:net';
 
 export type Asked = {
 	/** Address of whoever opened the connection. */
@@ -31,16 +31,35 @@ function lastOf(header: string | undefined): string | undefined {
 	return header?.split(',').at(-1)?.trim() || undefined;
 }
 
-function isTrusted(peer: string, proxies: readonly string[]): boolean {
+/** Whether a text may stand in the list of trusted proxies: `loopback`, `none`, an address, a network `10.0.0.0/8`. */
+export function isProxy(text: string): boolean {
+	if (text === '' || text === 'none' || text === 'loopback') return true;
+	const [address = '', bits, ...rest] = text.split('/');
+	const widest = isIPv6(address) ? 128 : 32;
+	const isNetwork = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest);
+	return isIP(address) !== 0 && isNetwork && rest.length === 0;
+}
+
+const lists = new WeakMap<readonly string[], BlockList>();
+
+function listOf(proxies: readonly string[]): BlockList {
+	const known = lists.get(proxies);
+	if (known) return known;
 	const list = new BlockList();
-	for (const proxy of proxies) {
-		if (proxy === 'loopback') {
-			list.addSubnet('127.0.0.0', 8, 'ipv4');
-			list.addAddress('::1', 'ipv6');
-		} else if (proxy !== '' && proxy !== 'none') {
-			list.addAddress(proxy, isIPv6(proxy) ? 'ipv6' : 'ipv4');
-		}
+	const texts = proxies.flatMap((proxy) => (proxy === 'loopback' ? ['127.0.0.0/8', '::1'] : [proxy]));
+	for (const text of texts) {
+		if (text === '' || text === 'none') continue;
+		const [address = '', bits] = text.split('/');
+		const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+		if (bits === undefined) list.addAddress(address, family);
+		else list.addSubnet(address, Number(bits), family);
 	}
+	lists.set(proxies, list);
+	return list;
+}
+
+function isTrusted(peer: string, proxies: readonly string[]): boolean {
+	const list = listOf(proxies);
 	const bare = peer.replace(/^::ffff:/, '');
 	return bare !== '' && list.check(bare, isIPv6(bare) ? 'ipv6' : 'ipv4');
 }

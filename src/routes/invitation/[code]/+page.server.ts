@@ -8,19 +8,24 @@ import { findArea } from '#lib/server/areas/areas.ts';
 import { limit } from '#lib/server/web/limits.ts';
 import { refuseForm, refusePage } from '#lib/server/web/refuse.ts';
 import { keepSession } from '#lib/server/web/session-cookie.ts';
+import { refusals } from '#lib/messages/refusals.ts';
+import { Refusal } from '#lib/vocabulary/refusal.ts';
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params, request }) => {
-	// After the form was accepted the link is used up, and the page shows the slip instead.
-	if (request.method === 'POST') return { offer: null, suggestion: suggestPassphrase() };
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const suggestion = suggestPassphrase();
 	try {
 		await limit(locals.db, 'invitation', locals.caller);
 		const { role, area } = await openInvitation(locals.db, params.code, new Date());
 		const place = area ? await findArea(locals.db, area) : undefined;
 		const signedIn = locals.actor !== null && !locals.actor.guest;
-		return { offer: { role, area: place?.name ?? null, signedIn }, suggestion: suggestPassphrase() };
+		return { offer: { role, area: place?.name ?? null, signedIn }, over: null, suggestion };
 	} catch (thrown) {
+		// The page shows a used link itself: right after accepting, it still has the recovery slip to show.
+		if (thrown instanceof Refusal && thrown.reason === 'invitation-used') {
+			return { offer: null, over: refusals[locals.locale][thrown.reason], suggestion };
+		}
 		return refusePage(thrown, locals.locale);
 	}
 };

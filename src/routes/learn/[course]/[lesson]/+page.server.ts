@@ -56,7 +56,7 @@ export const actions: Actions = {
 		const { data } = readForm(answerForm, form, locals.locale);
 		try {
 			if (!data) throw new Refusal('malformed');
-			const course = courseId(params.course);
+			const course = (await getOfferedCourse(locals.db, courseId(params.course))).id;
 			const { asked } = await getKeyedQuestion(locals.db, course, data.version, data.question);
 			const response = readAnswer(form, 'answer', asked[locals.locale].kind);
 			if (response === null)

@@ -1,0 +1,65 @@
+import { VIETNAM_OFFSET_HOURS } from '#lib/rules/quarter.ts';
+import { between, pickWeighted, type Dice } from './dice.ts';
+
+export const MINUTE = 60 * 1000;
+const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+const DAYS = 365;
+
+/** Vietnam's lunar year, near enough: China's differs from it by a day in a few years of a century. */
+const LUNAR = new Intl.DateTimeFormat('en-u-ca-chinese', {
+	timeZone: 'Asia/Ho_Chi_Minh',
+	month: 'numeric',
+	day: 'numeric'
+});
+
+/** People learn over lunch and after supper. Weight of each hour of the day. */
+const HOURS: readonly (readonly [hour: number, weight: number])[] = [
+	[7, 3],
+	[8, 5],
+	[9, 6],
+	[10, 5],
+	[11, 6],
+	[12, 8],
+	[13, 5],
+	[14, 4],
+	[15, 4],
+	[16, 4],
+	[17, 4],
+	[18, 6],
+	[19, 11],
+	[20, 13],
+	[21, 10],
+	[22, 4]
+];
+
+/** The midnights (in Vietnam) of the year that ends at `now`, each with how many people begin then, compared to others. */
+export function listDays(now: Date): (readonly [midnight: Date, weight: number])[] {
+	const offset = VIETNAM_OFFSET_HOURS * HOUR;
+	const today = Math.floor((now.getTime() + offset) / DAY) * DAY - offset;
+	return Array.from({ length: DAYS }, (_, index) => {
+		const midnight = new Date(today - (DAYS - 1 - index) * DAY);
+		return [midnight, (0.4 + (1.6 * index) / DAYS) * moodOf(midnight)] as const;
+	});
+}
+
+/** Sundays are quieter, and around Tết hardly anybody learns. */
+function moodOf(midnight: Date): number {
+	const noon = new Date(midnight.getTime() + 12 * HOUR);
+	if (isAroundTet(noon)) return 0.12;
+	return noon.getUTCDay() === 0 ? 0.6 : 1;
+}
+
+/** From the day the Kitchen Gods leave (23rd of the twelfth month) to the tenth of the first. */
+export function isAroundTet(day: Date): boolean {
+	const parts = LUNAR.formatToParts(day);
+	const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+	return (part('month') === 12 && part('day') >= 23) || (part('month') === 1 && part('day') <= 10);
+}
+
+/** A believable moment of a day, never after `now`. */
+export function momentOn(dice: Dice, midnight: Date, now: Date): Date {
+	const at = midnight.getTime() + pickWeighted(dice, HOURS) * HOUR + dice() * HOUR;
+	if (at <= now.getTime()) return new Date(at);
+	return new Date(between(dice, Math.min(midnight.getTime(), now.getTime()), now.getTime()));
+}

@@ -1,0 +1,10 @@
+import { loadDocument } from '#lib/components/load-document.ts';
+import { error } from '@sveltejs/kit';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ params, parent }) => {
+	const { locale } = await parent();
+	const document = await loadDocument(params.document, locale);
+	if (!document) error(404);
+	return { document };
+};

@@ -1,0 +1,75 @@
+import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+
+/** Where the product under test answers. */
+export const origin = () => process.env.E2E_ORIGIN!;
+
+let counter = 0;
+
+/** A sign-in name nobody has taken in this run. */
+export function newLogin(word: string): string {
+	counter += 1;
+	return `${word}.${process.pid}.${counter}`;
+}
+
+/** The shipped course and what is right in it, as its files say. */
+export const COURSE = 'nhan-dien-lua-dao';
+
+/** Nothing an automatic check can find stands between a person and this page. */
+export async function expectAccessible(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`);
+	expect(found, page.url()).toEqual([]);
+}
+
+/** No part of the page sticks out sideways. */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+	const [inner, whole] = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+	expect(whole, page.url()).toBeLessThanOrEqual(inner!);
+}
+
+/** Fills in the sign-up page that is open and stores the slip. @returns the passphrase and the recovery code */
+export async function signUpHere(page: Page, login: string): Promise<{ passphrase: string; slipCode: string }> {
+	await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login);
+	const passphrase = await page.getByLabel('Câu mật khẩu').inputValue();
+	await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+	await expect(page.getByRole('heading', { name: 'Tài khoản đã tạo xong' })).toBeVisible();
+	const slipCode = await page.locator('.slip .code').innerText();
+	return { passphrase, slipCode };
+}
+
+/** Answers every question of the lesson that is open, right. */
+export async function answerLesson(page: Page, right: ReadonlyMap<string, readonly string[]>): Promise<void> {
+	for (const form of await page.locator('form.question').all()) {
+		await answerQuestion(page, form, right);
+	}
+}
+
+async function answerQuestion(page: Page, form: ReturnType<Page['locator']>, right: ReadonlyMap<string, readonly string[]>) {
+	const id = await form.locator('input[name=question]').getAttribute('value');
+	const here = page.locator(`#q-${id}`);
+	for (const option of right.get(id!)!) await here.locator(`input[value="${option}"]`).check({ force: true });
+	await here.getByRole('button', { name: 'Gửi câu trả lời' }).click();
+	await expect(here.getByText('Đúng rồi.', { exact: true })).toBeVisible();
+}
+
+/** What a browser without a script sends with a form. */
+export const formHeaders = () => ({ origin: origin(), accept: 'text/html' });
+
+/** Signs up as a script would, with no browser: for people who only have to be there. */
+export async function signUpQuietly(request: APIRequestContext, login: string, area: string): Promise<void> {
+	const headers = formHeaders();
+	const made = await request.post(`${origin()}/sign-up`, {
+		headers,
+		form: { login, passphrase: 'bàn mưa xanh nồi', next: '/' }
+	});
+	expect(made.ok()).toBe(true);
+	const told = await request.post(`${origin()}/sign-up/about-you`, {
+		headers,
+		form: { area, birthYear: '1970', sex: 'f', next: '/' },
+		maxRedirects: 0
+	});
+	expect(told.status()).toBe(303);
+}
