@@ -15,6 +15,11 @@ const config = {
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
+	vitePlugin: {
+		// Blocks are loaded by name, so no page knows their sheets: each brings its own rules, also without a script.
+		dynamicCompileOptions: ({ filename }) =>
+			/\/components\/(blocks\/\w+|ProgressBar)\.svelte$/.test(filename) ? { css: 'injected' } : undefined
+	},
 	kit: {
 		// Our own entry (src/bin/serve.ts) decides protocol, host and port, so the adapter must not read
 		// the plain ORIGIN, HOST and PORT variables too.

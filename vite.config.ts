@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readdirSync } from 'node:fs';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** The programs beside the web application: server entry, command line, compile worker. */
 function programs(): UserConfig {
@@ -22,11 +22,26 @@ function programs(): UserConfig {
 	};
 }
 
+/** Builds the script of pages without a client framework under a fixed name; what it imports has hashed names. */
+function enhanceScript(): Plugin {
+	let forBrowser = false;
+	return {
+		name: 'enhance-script',
+		apply: 'build',
+		configResolved(config) {
+			forBrowser = !config.build.ssr;
+		},
+		buildStart() {
+			if (forBrowser) this.emitFile({ type: 'chunk', id: 'src/enhance.ts', fileName: '_app/enhance.js' });
+		}
+	};
+}
+
 export default defineConfig(({ mode }) =>
 	mode === 'programs'
 		? programs()
 		: {
-				plugins: [sveltekit()],
+				plugins: [sveltekit(), enhanceScript()],
 				build: { target: 'es2020' },
 				server: { fs: { allow: ['content'] } }
 			}

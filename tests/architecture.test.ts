@@ -25,15 +25,17 @@ const FLOORS: readonly (readonly string[])[] = [
 	['server/credentials', 'server/workshops', 'server/metrics'],
 	['server/sync', 'server/importing', 'server/notices'],
 	['server/privacy', 'server/demo', 'server/backup'],
-	// The entrance: settings.ts, house.ts, hooks*.ts, app.d.ts and bin/.
-	['components', 'offline', 'entrance'],
+	['server/doctor'], // looks into every room
+	['offline'], // the browser's side
+	['components'],
+	['entrance'], // settings.ts, house.ts, hooks*.ts, app.d.ts, enhance.ts and bin/
 	['routes']
 ];
 
 const FLOOR_OF = new Map(FLOORS.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));
 
 /** Where the language of the web is spoken: requests, answers, pages. */
-const WEB_ROOMS = ['routes', 'components', 'entrance', 'server/web'];
+const WEB_ROOMS = ['routes', 'components', 'offline', 'entrance', 'server/web'];
 
 const sources = readSources('src/**/*.{ts,js,svelte,svx}');
 const inLib = readSources('src/lib/**/*');
@@ -44,7 +46,7 @@ function roomOf(path: string): string | null {
 	if (path.startsWith('src/routes/')) return 'routes';
 	const [, server = '', room] = /^src\/lib\/(server\/)?([^/]+)\//.exec(path) ?? [];
 	if (room) return server + room;
-	return /^src\/(bin\/)?[^/]+$/.test(path) ? 'entrance' : null;
+	return /^src\/(bin\/.+|[^/]+)$/.test(path) ? 'entrance' : null;
 }
 
 /** What a check found, one line a file; the test that fails prints it. */
@@ -68,7 +70,9 @@ describe('imports run downhill', () => {
 			return imports.flatMap((name) => {
 				const other = roomOf(name) ?? room;
 				const above = FLOOR_OF.get(other) ?? Infinity;
-				return other === room || above < floor ? [] : [`imports ${name}, ${above > floor ? 'upward' : 'sideways'}`];
+				return other === room || above < floor
+					? []
+					: [`imports ${name}, ${above > floor ? 'upward' : 'sideways'}`];
 			});
 		};
 		expect(complaints(sources, climbs)).toEqual([]);
@@ -78,9 +82,10 @@ describe('imports run downhill', () => {
 		expect(circlesIn(sources)).toEqual([]);
 	});
 
-	test('a component gets what it shows and never asks the server', () => {
+	test('what runs in the browser gets what it shows and never asks the server', () => {
 		const asks = ({ path, imports }: Source) =>
-			roomOf(path) === 'components' && imports.filter((name) => name.startsWith('src/lib/server/'));
+			['components', 'offline'].includes(roomOf(path) ?? '') &&
+			imports.filter((name) => name.startsWith('src/lib/server/'));
 		expect(complaints(sources, asks)).toEqual([]);
 	});
 
@@ -101,7 +106,7 @@ describe('each kind of work has its place', () => {
 		expect(complaints(rules, lacksPurity)).toEqual([]);
 	});
 
-	test('HTTP and pages are spoken only in routes, components, hooks and server/web', () => {
+	test('HTTP and pages are spoken only in routes, the browser’s side, hooks and server/web', () => {
 		const speaks = ({ path, imports }: Source) =>
 			!WEB_ROOMS.includes(roomOf(path) ?? '') &&
 			imports.filter((name) => /^(@sveltejs\/kit|\$app|node:https?)(\/|$)/.test(name));

@@ -9,7 +9,9 @@ type Topic = { name: string; vi: unknown; en: unknown };
 const topics: Topic[] = Object.entries(files).flatMap(([path, file]) =>
 	Object.entries(file).flatMap(([name, value]) => {
 		const isTopic = typeof value === 'object' && value !== null && LOCALES.every((locale) => locale in value);
-		return isTopic ? [{ ...(value as { vi: unknown; en: unknown }), name: `${path.split('/').at(-1)} ${name}` }] : [];
+		return isTopic
+			? [{ ...(value as { vi: unknown; en: unknown }), name: `${path.split('/').at(-1)} ${name}` }]
+			: [];
 	})
 );
 

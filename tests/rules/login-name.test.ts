@@ -52,7 +52,11 @@ describe('a name forgives case, Vietnamese marks and spaces', () => {
 	});
 
 	test('a folded name stays as it is, so that what is kept can be looked up', () => {
-		const names = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[+0-9 ().-]{8,18}$/), fc.webSegment());
+		const names = fc.oneof(
+			fc.string({ unit: 'grapheme' }),
+			fc.stringMatching(/^[+0-9 ().-]{8,18}$/),
+			fc.webSegment()
+		);
 		fc.assert(
 			fc.property(names, (text) => {
 				const folded = foldLogin(text);

@@ -13,13 +13,21 @@ const AREAS = [
 
 /** A province of two wards. */
 export async function insertSmallAreas(db: Db): Promise<void> {
-	const version = { id: '2025', title_vi: '2025', title_en: '2025', valid_from: '2025-07-01', valid_to: null };
+	const version = {
+		id: '2025',
+		title_vi: '2025',
+		title_en: '2025',
+		valid_from: '2025-07-01',
+		valid_to: null
+	};
 	await db.insertInto('area_version').values(version).execute();
 	await db
 		.insertInto('area')
 		.values(AREAS.map((area) => ({ ...area, version: '2025' })))
 		.execute();
-	const lines = AREAS.flatMap(({ id, parent_id }) => [id, ...(parent_id ? [parent_id] : [])].map((above) => [id, above]));
+	const lines = AREAS.flatMap(({ id, parent_id }) =>
+		[id, ...(parent_id ? [parent_id] : [])].map((above) => [id, above])
+	);
 	await db
 		.insertInto('area_ancestor')
 		.values(lines.map(([area_id, ancestor_id]) => ({ area_id: area_id!, ancestor_id: ancestor_id! })))

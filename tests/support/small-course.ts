@@ -22,7 +22,10 @@ const EXAM = exam('pass: 50\npick: 2', 'thi-1', 'thi-2', 'thi-3');
  * A course of two lessons: `goi` asks `goi-1` and `goi-2`, `tin` asks nothing. Its closing quiz draws two of
  * `thi-1` … `thi-3` and passes at 50 %. Some files may be put in the place of its own; `null` takes one away.
  */
-export function smallCourse(slug: string, changed: Readonly<Record<string, string | null>> = {}): CompiledCourse {
+export function smallCourse(
+	slug: string,
+	changed: Readonly<Record<string, string | null>> = {}
+): CompiledCourse {
 	const { course, problems } = compileCourse({ ...source({ ...inBoth('exam', EXAM), ...changed }), slug });
 	if (!course) throw new Error(JSON.stringify(problems));
 	return course;

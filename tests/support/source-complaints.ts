@@ -4,17 +4,28 @@ import { nodesOf, type Source } from './sources.ts';
 /** What is wrong with a file: nothing, one thing, or several. */
 export type Complaint = string | readonly string[] | false | undefined;
 
-const QUERY_BEGINNINGS = ['selectFrom', 'insertInto', 'updateTable', 'deleteFrom', 'mergeInto', 'executeQuery', 'withRecursive'];
+const QUERY_BEGINNINGS = [
+	'selectFrom',
+	'insertInto',
+	'updateTable',
+	'deleteFrom',
+	'mergeInto',
+	'executeQuery',
+	'withRecursive'
+];
 
 /** Queries: kysely's beginnings of one, its `sql` tag, and the drivers themselves. */
 export function mentionsSql(file: Source): Complaint {
 	const asked = nodesOf(file).flatMap((node) => {
-		if (ts.isTaggedTemplateExpression(node) && /^sql\b/.test(node.tag.getText())) return ['has a sql`…` query'];
+		if (ts.isTaggedTemplateExpression(node) && /^sql\b/.test(node.tag.getText()))
+			return ['has a sql`…` query'];
 		if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
 		const { text } = node.expression.name;
 		return QUERY_BEGINNINGS.includes(text) ? [`calls .${text}(…)`] : [];
 	});
-	const drivers = file.imports.filter((name) => /^(kysely|pg)(\/|$)/.test(name)).map((name) => `imports ${name}`);
+	const drivers = file.imports
+		.filter((name) => /^(kysely|pg)(\/|$)/.test(name))
+		.map((name) => `imports ${name}`);
 	return [...asked, ...drivers];
 }
 
@@ -37,8 +48,10 @@ function lookAround(node: ts.Node): string | undefined {
 		const text = node.getText().replace(/\s|^globalThis\./g, '');
 		if (text === 'Date.now' || text === 'Math.random') return `uses ${text}`;
 	}
-	const isDate = (ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date';
-	if (isDate && (ts.isCallExpression(node) || !node.arguments?.length)) return 'asks Date for the present time';
+	const isDate =
+		(ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date';
+	if (isDate && (ts.isCallExpression(node) || !node.arguments?.length))
+		return 'asks Date for the present time';
 	if (!ts.isIdentifier(node) || !WORLD.includes(node.text)) return undefined;
 	const isOwnName = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 	return isOwnName ? undefined : `uses ${node.text}`;

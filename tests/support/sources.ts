@@ -3,7 +3,12 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
 /** One file of the product: its path from the root, its text, and what it imports, as TypeScript itself reads it. */
-export type Source = { readonly path: string; readonly text: string; readonly script: string; readonly imports: string[] };
+export type Source = {
+	readonly path: string;
+	readonly text: string;
+	readonly script: string;
+	readonly imports: string[];
+};
 
 const SCRIPT_BLOCK = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 
@@ -26,7 +31,9 @@ function scriptOf(path: string, text: string): string {
 /** What a file imports, exports from or loads later. Files of ours become paths from the root, packages keep their name. */
 function importsOf(path: string, script: string): string[] {
 	const { importedFiles } = ts.preProcessFile(script, true, true);
-	return [...importedFiles.map(({ fileName }) => fileName), ...urlsOf(script)].map((name) => resolve(path, name));
+	return [...importedFiles.map(({ fileName }) => fileName), ...urlsOf(script)].map((name) =>
+		resolve(path, name)
+	);
 }
 
 /** Files named by `new URL('./x.ts', import.meta.url)`: a worker's program is loaded all the same. */
@@ -36,7 +43,10 @@ function urlsOf(script: string): string[] {
 
 function resolve(path: string, name: string): string {
 	if (name.startsWith('#lib/')) return `src/lib/${name.slice('#lib/'.length)}`.replace(/\?.*$/, '');
-	if (name.startsWith('.')) return normalize(join(dirname(path), name)).replaceAll('\\', '/').replace(/\?.*$/, '');
+	if (name.startsWith('.'))
+		return normalize(join(dirname(path), name))
+			.replaceAll('\\', '/')
+			.replace(/\?.*$/, '');
 	return name;
 }
 

@@ -11,7 +11,9 @@ const LOADERS: Readonly<Record<BlockKind, () => Promise<{ default: unknown }>>> 
 export type BlockComponent = Component<Record<string, unknown>>;
 
 /** The components for these kinds of block, each loaded only when asked for. */
-export async function loadBlocks(kinds: readonly BlockKind[]): Promise<Partial<Record<BlockKind, BlockComponent>>> {
+export async function loadBlocks(
+	kinds: readonly BlockKind[]
+): Promise<Partial<Record<BlockKind, BlockComponent>>> {
 	const loaded = await Promise.all(
 		[...new Set(kinds)].map(async (kind) => [kind, (await LOADERS[kind]()).default] as const)
 	);

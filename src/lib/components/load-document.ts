@@ -2,7 +2,11 @@ import type { Component } from 'svelte';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 
 /** A page of the product written in Markdown with components (mdsvex), and what its front matter says. */
-export type ProductDocument = { readonly text: Component; readonly title: string; readonly description: string };
+export type ProductDocument = {
+	readonly text: Component;
+	readonly title: string;
+	readonly description: string;
+};
 
 type Module = { default: Component; metadata: { title: string; description: string } };
 

@@ -11,7 +11,16 @@ const FEWEST_SIGNS = 5;
 const BESIDE_LOGIN_MIN = 6;
 
 /** Beginnings of what everybody tries first. */
-const COMMON = ['password', 'matkhau', 'qwertyuiop', '1234567890', '0123456789', 'abcdefghij', 'iloveyou', 'anhyeuem'];
+const COMMON = [
+	'password',
+	'matkhau',
+	'qwertyuiop',
+	'1234567890',
+	'0123456789',
+	'abcdefghij',
+	'iloveyou',
+	'anhyeuem'
+];
 
 /**
  * What is hashed and compared. Case, marks and spacing are forgiven, so that "Bàn Mưa Xanh Nồi" typed on a keyboard

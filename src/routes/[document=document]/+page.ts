@@ -8,3 +8,6 @@ export const load: PageLoad = async ({ params, parent }) => {
 	if (!document) error(404);
 	return { document };
 };
+
+/** Nothing here needs a script. */
+export const csr = false;

@@ -20,7 +20,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n  ')}`);
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join('\n  ')}`);
 	expect(found, page.url()).toEqual([]);
 }
 
@@ -28,6 +28,12 @@ export async function expectAccessible(page: Page): Promise<void> {
 export async function expectNoSideScroll(page: Page): Promise<void> {
 	const [inner, whole] = await page.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
 	expect(whole, page.url()).toBeLessThanOrEqual(inner!);
+}
+
+/** Looks at the page as a whole: nothing stands in the way of anyone, nothing sticks out. */
+export async function look(page: Page): Promise<void> {
+	await expectAccessible(page);
+	await expectNoSideScroll(page);
 }
 
 /** Fills in the sign-up page that is open and stores the slip. @returns the passphrase and the recovery code */
@@ -51,7 +57,7 @@ async function answerQuestion(page: Page, form: ReturnType<Page['locator']>, rig
 	const id = await form.locator('input[name=question]').getAttribute('value');
 	const here = page.locator(`#q-${id}`);
 	for (const option of right.get(id!)!) await here.locator(`input[value="${option}"]`).check({ force: true });
-	await here.getByRole('button', { name: 'Gửi câu trả lời' }).click();
+	await here.getByRole('button', { name: /^(Gửi câu trả lời|Trả lời lại)$/ }).click();
 	await expect(here.getByText('Đúng rồi.', { exact: true })).toBeVisible();
 }
 

@@ -60,7 +60,8 @@ describe('guessing is slowed', () => {
 	test('the tries of one name count however it is written and wherever they come from', async () => {
 		await newLearner(db, '0987654321');
 		const written = ['0987654321', '+84987654321', '0987 654 321', '84 987654321'];
-		for (const login of [...written, ...written]) await expect(enter(login, 'sai')).rejects.toThrow('wrong-login');
+		for (const login of [...written, ...written])
+			await expect(enter(login, 'sai')).rejects.toThrow('wrong-login');
 
 		await expect(enter('0987654321')).rejects.toThrow(new Refusal('too-many-tries'));
 	});
@@ -86,7 +87,8 @@ describe('guessing is slowed', () => {
 	});
 
 	test('texts that are no names do not use up each other’s tries', async () => {
-		for (let at = 0; at < 9; at += 1) await expect(enter(`mai${at}@example.vn`)).rejects.toThrow('wrong-login');
+		for (let at = 0; at < 9; at += 1)
+			await expect(enter(`mai${at}@example.vn`)).rejects.toThrow('wrong-login');
 	});
 
 	test('one address may not try all names, while a village hall that signs in counts nothing', async () => {

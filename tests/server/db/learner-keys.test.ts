@@ -63,7 +63,8 @@ const learnersOwn = tables.filter((table) => !(table in NOT_A_LEARNERS));
 const told = ({ table, name, columns }: Key) => `${table}: ${name} (${columns.join(', ')})`;
 
 test('every key of a learner’s own table contains learner_id', () => {
-	const toReference = ({ refers }: Key) => refers !== null && refers !== 'account' && refers in NOT_A_LEARNERS;
+	const toReference = ({ refers }: Key) =>
+		refers !== null && refers !== 'account' && refers in NOT_A_LEARNERS;
 	const wrong = keys
 		.filter(({ table }) => learnersOwn.includes(table))
 		.filter((key) => !toReference(key) && !key.columns.includes('learner_id'));

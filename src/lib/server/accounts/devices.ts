@@ -18,9 +18,13 @@ export async function endDevice(db: Db, account: AccountId, id: string): Promise
 	await db.deleteFrom('session').where('learner_id', '=', account).where('id_hash', '=', id).execute();
 }
 
+/** The telling word first: an Android telephone also says Linux, and Edge also says Chrome and Safari. */
+const SYSTEMS = ['Android', 'iPhone', 'iPad', 'Windows', 'Mac OS', 'Linux'];
+const BROWSERS = ['Edg', 'Firefox', 'Chrome', 'Safari'];
+
 /** A device in two coarse words ("Android · Chrome"): enough to recognise it, too little to track it. */
 export function nameDevice(userAgent: string): string {
-	const system = /Android|iPhone|iPad|Windows|Mac OS|Linux/.exec(userAgent)?.[0] ?? '?';
-	const browser = /Edg|Firefox|Chrome|Safari/.exec(userAgent)?.[0] ?? '?';
-	return `${system} · ${browser === 'Edg' ? 'Edge' : browser}`;
+	const said = (word: string) => userAgent.includes(word);
+	const browser = BROWSERS.find(said) ?? '?';
+	return `${SYSTEMS.find(said) ?? '?'} · ${browser === 'Edg' ? 'Edge' : browser}`;
 }

@@ -5,6 +5,7 @@ import { recordEvent } from '../events/record-event.ts';
 import { findEvent } from '../events/learning-events.ts';
 import { upsertPracticeAnswer } from './practice-answers.ts';
 import { markAnswer } from '#lib/rules/marking.ts';
+import { EXAM } from '#lib/vocabulary/course.ts';
 import type { CourseId, EventId } from '#lib/vocabulary/ids.ts';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 import type { Actor } from '#lib/vocabulary/people.ts';
@@ -31,7 +32,8 @@ export async function markGiven(
 	locale: Locale
 ): Promise<MarkedAnswer & { question: KeyedQuestion }> {
 	const question = await getKeyedQuestion(db, given.course, given.version, given.question);
-	if (question.part !== given.lesson) throw new Refusal('question-changed');
+	// The closing quiz is answered in a sitting only: nobody may ask here what is right in it.
+	if (question.part !== given.lesson || question.part === EXAM) throw new Refusal('question-changed');
 	const mark = markAnswer(question.key.answer, given.response, 'partial');
 	return { question, mark, feedback: feedbackFor(question, given.response, locale) };
 }
@@ -42,7 +44,7 @@ export async function markGiven(
  * @throws Refusal `changed-repeat` for the same id with a different answer
  */
 export async function keepAnswerIn(tx: Tx, actor: Actor, given: GivenAnswer, mark: Mark): Promise<boolean> {
-	const print = printOf(given.response);
+	const detail = answerDetail(given.question, given.response, mark.score);
 	const recorded = await recordEvent(tx, actor, {
 		id: given.event,
 		kind: 'question-answered',
@@ -50,20 +52,25 @@ export async function keepAnswerIn(tx: Tx, actor: Actor, given: GivenAnswer, mar
 		course: given.course,
 		courseVersion: given.version,
 		lesson: given.lesson,
-		detail: { question: given.question, score: mark.score, print, options: optionsOf(given.response) }
+		detail
 	});
 	if (recorded === 'repeated') {
 		const before = await findEvent(tx, actor.id, given.event);
 		const isSame =
 			before?.course === given.course &&
 			before.detail.question === given.question &&
-			before.detail.print === print;
+			before.detail.print === detail.print;
 		if (!isSame) throw new Refusal('changed-repeat');
 		return false;
 	}
 	const answer = { ...given, score: mark.score, answeredAt: given.now };
 	await upsertPracticeAnswer(tx, actor.id, given.course, answer);
 	return true;
+}
+
+/** What the event of an answer tells: enough to know a repeat and to judge the question, no word anybody wrote. */
+export function answerDetail(question: string, response: Answer, score: number) {
+	return { question, score, print: printOf(response), options: optionsOf(response) };
 }
 
 /** What somebody reads about their own answer: why each option they took is right or wrong, and no other. */

@@ -6,7 +6,6 @@ import { markAnswer } from '#lib/rules/marking.ts';
 import type { AttemptId, CourseId } from '#lib/vocabulary/ids.ts';
 import type { Actor } from '#lib/vocabulary/people.ts';
 import type { MarkingPolicy } from '#lib/vocabulary/question.ts';
-import type { MarkingPolicy } from '#lib/vocabulary/question.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 
 export type Submitted = {

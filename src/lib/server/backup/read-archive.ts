@@ -65,7 +65,7 @@ async function readEntries(
 
 async function takeChecked(
 	file: string,
-	entry: Readable,
+	entry: AsyncIterable<unknown>,
 	table: ArchivedTable,
 	take: (rows: Readable) => Promise<void>
 ): Promise<void> {
@@ -75,10 +75,10 @@ async function takeChecked(
 	if (bytes !== table.bytes || sha256 !== table.sha256) throw damaged(file, table.name);
 }
 
-async function manifestIn(file: string, entry: Readable): Promise<Manifest> {
-	const pieces: Buffer[] = [];
+async function manifestIn(file: string, entry: AsyncIterable<unknown>): Promise<Manifest> {
+	const pieces: Uint8Array[] = [];
 	let bytes = 0;
-	for await (const piece of entry as AsyncIterable<Buffer>) {
+	for await (const piece of entry as AsyncIterable<Uint8Array>) {
 		if ((bytes += piece.length) > MANIFEST_MAX_BYTES) throw notABackup(file);
 		pieces.push(piece);
 	}

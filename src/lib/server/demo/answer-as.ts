@@ -17,7 +17,9 @@ function rightAnswer(key: AnswerKey): Answer {
 		case 'match':
 			return key.pairs;
 		case 'gap':
-			return Object.fromEntries(Object.entries(key.gaps).map(([gap, words]) => [gap, words.accepted[0] ?? '']));
+			return Object.fromEntries(
+				Object.entries(key.gaps).map(([gap, words]) => [gap, words.accepted[0] ?? ''])
+			);
 		case 'short':
 			return key.accepted[0] ?? '';
 		case 'number':
@@ -28,7 +30,10 @@ function rightAnswer(key: AnswerKey): Answer {
 function mistake(dice: Dice, key: AnswerKey, asked: AskedQuestion): Answer {
 	switch (key.kind) {
 		case 'single':
-			return pick(dice, optionsOf(asked).filter((id) => id !== key.right));
+			return pick(
+				dice,
+				optionsOf(asked).filter((id) => id !== key.right)
+			);
 		case 'multiple':
 			return forgetOne(dice, key.right, optionsOf(asked));
 		case 'order':

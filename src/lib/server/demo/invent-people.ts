@@ -44,7 +44,8 @@ const AGES: readonly (readonly [readonly [number, number], number])[] = [
 /** Everybody, spread over the communes by size, by luck, and more densely in wards than in rural communes. */
 export function inventPeople(dice: Dice, communes: readonly Commune[], now: Date): Person[] {
 	const days = listDays(now);
-	const invent = (area: AreaId | null) => inventPerson(dice, area, momentOn(dice, pickWeighted(dice, days), now));
+	const invent = (area: AreaId | null) =>
+		inventPerson(dice, area, momentOn(dice, pickWeighted(dice, days), now));
 	const placed = [...shareOut(dice, communes)].flatMap(([area, count]) =>
 		Array.from({ length: count }, () => invent(area))
 	);

@@ -12,8 +12,7 @@ const TABLES = [
 	'attempt_answer',
 	'credential',
 	'credential_code',
-	'learning_event',
-	'pending_event'
+	'learning_event'
 ] as const satisfies readonly (keyof Tables)[];
 
 type DemoTable = (typeof TABLES)[number];

@@ -22,7 +22,8 @@ const FAMILY = [
 
 const FEMALE = {
 	middle: ['Thị', 'Thị Kim', 'Thị Ngọc', 'Ngọc', 'Thanh', 'Thu', 'Mỹ', 'Bích', 'Minh', 'Hồng'],
-	given: 'Lan Hoa Mai Hương Hạnh Thảo Trang Linh Nga Phượng Yến Loan Tuyết Dung Hiền Oanh Vân Nhung Trinh Thủy'
+	given:
+		'Lan Hoa Mai Hương Hạnh Thảo Trang Linh Nga Phượng Yến Loan Tuyết Dung Hiền Oanh Vân Nhung Trinh Thủy'
 };
 
 const MALE = {

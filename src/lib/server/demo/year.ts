@@ -35,8 +35,7 @@ const HOURS: readonly (readonly [hour: number, weight: number])[] = [
 
 /** The midnights (in Vietnam) of the year that ends at `now`, each with how many people begin then, compared to others. */
 export function listDays(now: Date): (readonly [midnight: Date, weight: number])[] {
-	const offset = VIETNAM_OFFSET_HOURS * HOUR;
-	const today = Math.floor((now.getTime() + offset) / DAY) * DAY - offset;
+	const today = midnightOf(now).getTime();
 	return Array.from({ length: DAYS }, (_, index) => {
 		const midnight = new Date(today - (DAYS - 1 - index) * DAY);
 		return [midnight, (0.4 + (1.6 * index) / DAYS) * moodOf(midnight)] as const;
@@ -55,6 +54,12 @@ export function isAroundTet(day: Date): boolean {
 	const parts = LUNAR.formatToParts(day);
 	const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
 	return (part('month') === 12 && part('day') >= 23) || (part('month') === 1 && part('day') <= 10);
+}
+
+/** The midnight, in Vietnam, that an instant's day began with. */
+export function midnightOf(instant: Date): Date {
+	const offset = VIETNAM_OFFSET_HOURS * HOUR;
+	return new Date(Math.floor((instant.getTime() + offset) / DAY) * DAY - offset);
 }
 
 /** A believable moment of a day, never after `now`. */

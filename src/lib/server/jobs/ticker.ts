@@ -1,10 +1,13 @@
 import type { Logger } from 'pino';
 
+/** A job that keeps failing (the database away) is tried again at least this often. */
+const LONGEST_RETRY_MS = 30_000;
+
 export type Ticker = { stop(): Promise<void> };
 
 /**
  * Does a small job again and again, `pause` milliseconds after it last ended, never twice at once in this process.
- * A failure is logged and tried again; with the database away the pause grows to half a minute.
+ * A failure is logged and the job tried again after one second, then two, four … up to half a minute.
  */
 export function startTicker(
 	name: string,
@@ -24,7 +27,7 @@ export function startTicker(
 				failures += 1;
 				log.error({ err: thrown, job: name, failures }, 'job failed, will be tried again');
 			}
-			if (!stopped) await sleep(Math.min(pause * 2 ** Math.min(failures, 5), 30_000));
+			if (!stopped) await sleep(failures === 0 ? pause : Math.min(1000 * 2 ** Math.min(failures, 5), LONGEST_RETRY_MS));
 		}
 	})();
 

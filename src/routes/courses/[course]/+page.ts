@@ -6,3 +6,6 @@ export const load: PageLoad = async ({ data, params, parent }) => {
 	const { locale } = await parent();
 	return { ...data, cover: await loadDocument(`courses/${params.course}`, locale) };
 };
+
+/** Nothing here needs a script. */
+export const csr = false;

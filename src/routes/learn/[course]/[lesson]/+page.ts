@@ -1,7 +1,9 @@
 import { loadBlocks } from '#lib/components/load-blocks.ts';
 import type { PageLoad } from './$types';
 
-/** Only the simulators this lesson uses travel to the phone. */
+/** A lesson is plain HTML; only a simulator brings a script with it (see `components/islands.ts`). */
+export const csr = false;
+
 export const load: PageLoad = async ({ data }) => ({
 	...data,
 	blocks: await loadBlocks(data.body.flatMap((part) => ('kind' in part ? [part.kind] : [])))

@@ -1,11 +1,11 @@
-import type { PracticeResult } from '#lib/components/blocks/practice-result.ts';
-import { deserialize } from '$app/forms';
-
 /**
  * Tells the server how a practice went. Practice earns nothing, so a dead line is only told, not kept.
  * @returns whether it arrived
  */
-export async function sendPractice(block: string, result: PracticeResult): Promise<boolean> {
+export async function sendPractice(
+	block: string,
+	result: { readonly score: number; readonly choices: readonly string[] }
+): Promise<boolean> {
 	const body = new FormData();
 	body.set('result', JSON.stringify({ ...result, block, event: newEventId() }));
 	try {
@@ -14,7 +14,8 @@ export async function sendPractice(block: string, result: PracticeResult): Promi
 			body,
 			headers: { 'x-sveltekit-action': 'true', accept: 'application/json' }
 		});
-		return deserialize(await response.text()).type === 'success';
+		const answer = (await response.json()) as { type?: string };
+		return answer.type === 'success';
 	} catch {
 		return false;
 	}

@@ -1,0 +1,35 @@
+import type { Component } from 'svelte';
+import type { Locale } from '#lib/vocabulary/locale.ts';
+
+const INTERACTIVE = {
+	'scam-call': () => import('./blocks/ScamCall.svelte'),
+	'scam-messages': () => import('./blocks/ScamMessages.svelte')
+} as const;
+
+/** Whether a kind of block does more with a script than without. */
+export function isInteractive(kind: string): kind is keyof typeof INTERACTIVE {
+	return kind in INTERACTIVE;
+}
+
+/**
+ * Brings the interactive blocks of a page to life: each stands in an element `data-island="<kind>"` that carries its
+ * data. The framework and the block's own code travel only to pages that have one.
+ */
+export async function hydrateIslands(root: Document): Promise<void> {
+	const islands = [...root.querySelectorAll<HTMLElement>('[data-island]')];
+	if (islands.length === 0) return;
+	const [{ mount, flushSync }, { default: Island }] = await Promise.all([
+		import('svelte'),
+		import('./Island.svelte')
+	]);
+	const locale: Locale = root.documentElement.lang === 'en' ? 'en' : 'vi';
+	for (const target of islands) {
+		const { island = '', block = '', props = '{}' } = target.dataset;
+		if (!isInteractive(island)) continue;
+		const { default: Block } = await INTERACTIVE[island]();
+		target.replaceChildren();
+		const given = { locale, block, of: Block as Component<Record<string, unknown>>, data: JSON.parse(props) };
+		mount(Island, { target, props: given });
+		flushSync();
+	}
+}
