@@ -12,6 +12,10 @@ const config = {
 			layoutPropForwarding: 'runes'
 		})
 	],
+	onwarn(warning, warn) {
+		// What mdsvex writes into our documents, not we.
+		if (warning.code !== 'script_context_deprecated') warn(warning);
+	},
 	compilerOptions: {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},

@@ -113,6 +113,8 @@ const keepDoors: Handle = ({ event, resolve }) => {
 const dress: Handle = async ({ event, resolve }) => {
 	const look = readLook(event.cookies);
 	const response = await resolve(event, {
+		// Headings come in their own letters at once, so that nothing jumps when the font arrives.
+		preload: ({ type, path }) => type !== 'font' || path.includes('-700-'),
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%nepso.lang%', event.locals.locale)

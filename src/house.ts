@@ -4,7 +4,10 @@ import { publishContent } from '#lib/server/catalogue/publish-content.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { migrations } from '#lib/server/db/migrations.ts';
+import { furnishDemo } from '#lib/server/demo/furnish-demo.ts';
 import { problemSentence } from '#lib/lesson/problem.ts';
+
+const DEMO_SEED = 2022;
 
 export type Say = (sentence: string) => void;
 
@@ -18,8 +21,8 @@ export function openHouse(settings: Settings, say: Say): Promise<Database> {
 }
 
 /**
- * Brings an open database up to date: tables, areas, courses. Safe when several processes start at once.
- * A course with a mistake is told and left as it was; the others are published.
+ * Brings an open database up to date: tables, areas, courses, and for a demonstration its invented
+ * district. Safe when several processes start at once. A course with a mistake is told and left as it was; the others are published.
  */
 export async function furnishHouse(house: Database, settings: Settings, say: Say): Promise<void> {
 	const ran = await migrate(house.db, migrations);
@@ -32,4 +35,5 @@ export async function furnishHouse(house: Database, settings: Settings, say: Say
 		const { file, line, severity } = problem;
 		say(`${file}:${line}: ${severity === 'error' ? '✗' : '!'} ${problemSentence(problem, 'vi')}`);
 	}
+	if (settings.demo) await furnishDemo(house.db, { now: new Date(), seed: DEMO_SEED, say });
 }

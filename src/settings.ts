@@ -10,6 +10,7 @@ const SHAPE = z.object({
 		.url({ protocol: /^https?$/ })
 		.transform((url) => new URL(url).origin)
 		.optional(),
+	PLACE: z.string().trim().min(1).max(60).optional(),
 	DATA_DIR: z.string().min(1).optional(),
 	DATABASE_URL: z.string().min(1).optional(),
 	DATABASE_REPLICA_URL: z.string().min(1).optional(),
@@ -31,6 +32,8 @@ export type Settings = {
 	/** The public address; links on paper are made from it alone. */
 	readonly origin: string;
 	readonly originIsSet: boolean;
+	/** Whose platform this is, as printed on certificates: a province, a city. */
+	readonly place: string | null;
 	/** Project root: where package.json, content/ and node_modules/ are. */
 	readonly root: string;
 	readonly dataDir: string;
@@ -59,6 +62,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 		port: data.PORT,
 		origin: data.ORIGIN ?? `http://localhost:${data.PORT}`,
 		originIsSet: data.ORIGIN !== undefined,
+		place: data.PLACE ?? (data.DEMO === 'on' ? 'Bình Dương' : null),
 		root,
 		dataDir: resolve(root, data.DATA_DIR ?? (data.DEMO === 'on' ? 'demo-data' : 'data')),
 		dataDirIsDefault: data.DATA_DIR === undefined,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 import { forms } from '#lib/messages/forms.ts';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { course as source } from '../../lesson/course-fixture.ts';
+import { atOnce } from '../../support/at-once.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { inBoth, offerCourse, smallCourse } from '../../support/small-course.ts';
 import { getCourse, getOfferedCourse, listCourses } from '#lib/server/catalogue/courses.ts';
@@ -101,7 +102,7 @@ test('the product’s own content has no mistake, and all of it is offered', asy
 describe('one course', () => {
 	test('is published by eight processes at once as one version', async () => {
 		const course = smallCourse('dong-thoi');
-		const news = await Promise.all(Array.from({ length: 8 }, () => publishCourse(db, course)));
+		const news = await atOnce(db, 8, () => publishCourse(db, course));
 		expect(news.filter(Boolean)).toHaveLength(1);
 		expect(await versionsOf('dong-thoi')).toEqual([1]);
 	});

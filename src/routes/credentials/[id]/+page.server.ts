@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const facts = await getCertificateFacts(db, credential);
 		return {
 			id: credential.id,
-			words: certificateWords(facts, { locale, origin, place: null }),
+			words: certificateWords(facts, { locale, origin, place: locals.settings.place }),
 			origin,
 			reachable: isReachableOutside(origin),
 			revoked: revokedAt && { on: printedDate(revokedAt, locale), reason: revokedReason ?? 'issued-in-error' }

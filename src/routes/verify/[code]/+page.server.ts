@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals, params, setHeaders }) => {
 			work,
 			issuedOn,
 			code: shown
-		} = certificateWords(verdict, { locale, origin, place: null });
+		} = certificateWords(verdict, { locale, origin, place: locals.settings.place });
 		return { holderName, course, work, issuedOn, code: shown, revoked, host: new URL(origin).host };
 	} catch (thrown) {
 		refusePage(thrown, locale);

@@ -36,6 +36,6 @@ async function makeFile(locals: App.Locals, id: string, locale: App.Locals['loca
 	const credential = isUuid(id) ? await findCredential(db, actor.id, credentialId(id)) : undefined;
 	if (!credential || credential.revokedAt) throw new Refusal('not-found');
 	const facts = await getCertificateFacts(db, credential);
-	const body = await renderCertificate(facts, { locale, origin, place: null });
+	const body = await renderCertificate(facts, { locale, origin, place: locals.settings.place });
 	return certificateFile(body, certificate[locale].fileName(facts.course[locale]), credential.code);
 }
