@@ -6,9 +6,9 @@ export const ward = areaId('2025:11');
 export const otherWard = areaId('2025:12');
 
 const AREAS = [
-	{ id: province, code: '1', name: 'Tỉnh Thử', kind: 'province', level: 1, parent_id: null },
-	{ id: ward, code: '11', name: 'Phường Một', kind: 'ward', level: 3, parent_id: province },
-	{ id: otherWard, code: '12', name: 'Phường Hai', kind: 'ward', level: 3, parent_id: province }
+	{ id: province, code: '1', name: 'Tỉnh Thử', kind: 'tinh', level: 1, parent_id: null },
+	{ id: ward, code: '11', name: 'Phường Một', kind: 'phuong', level: 3, parent_id: province },
+	{ id: otherWard, code: '12', name: 'Phường Hai', kind: 'phuong', level: 3, parent_id: province }
 ] as const;
 
 /** A province of two wards. */

@@ -20,7 +20,8 @@ export const account = messages({
 		slip: {
 			title: 'Phiếu khôi phục',
 			made: 'Tài khoản đã tạo xong',
-			advice: 'In tờ này ra, chụp lại hoặc chép tay, rồi cất nơi an toàn ở nhà. Ai có phiếu này có thể đổi mật khẩu của bạn.',
+			advice:
+				'In tờ này ra, chụp lại hoặc chép tay, rồi cất nơi an toàn ở nhà. Ai có phiếu này có thể đổi mật khẩu của bạn.',
 			once: 'Mã này chỉ hiện một lần.',
 			login: 'Tên đăng nhập',
 			passphrase: 'Câu mật khẩu',
@@ -44,7 +45,8 @@ export const account = messages({
 			sexes: { f: 'Nữ', m: 'Nam', x: 'Khác' },
 			untold: 'Không nói',
 			area: 'Xã, phường nơi bạn ở',
-			areaHint: 'Tên gọi từ ngày 1-7-2025. Để tổ công nghệ số ở gần biết mà giúp, và quên mật khẩu thì có người đặt lại cho.',
+			areaHint:
+				'Tên gọi từ ngày 1-7-2025. Để tổ công nghệ số ở gần biết mà giúp, và quên mật khẩu thì có người đặt lại cho.',
 			save: 'Lưu và tiếp tục',
 			skip: 'Để sau'
 		},
@@ -152,7 +154,8 @@ export const account = messages({
 			sexes: { f: 'Female', m: 'Male', x: 'Other' },
 			untold: 'I’d rather not say',
 			area: 'The ward or commune where you live',
-			areaHint: 'Names since 1 July 2025. So that a helper near you can help, and can reset a forgotten passphrase.',
+			areaHint:
+				'Names since 1 July 2025. So that a helper near you can help, and can reset a forgotten passphrase.',
 			save: 'Save and continue',
 			skip: 'Later'
 		},

@@ -22,7 +22,8 @@ export const learn = messages({
 			title: 'Kiểm tra cuối khóa',
 			intro: (pick: number, pass: number) =>
 				`${pick} câu, đạt từ ${pass} % là qua. Không tính giờ. Làm dở có thể nghỉ, câu đã chọn vẫn còn. Chưa đạt thì làm lại.`,
-			signUp: 'Để làm bài kiểm tra và nhận chứng nhận, bạn cần có tài khoản. Tạo mất khoảng một phút, không cần email. Bài đã học được giữ nguyên.',
+			signUp:
+				'Để làm bài kiểm tra và nhận chứng nhận, bạn cần có tài khoản. Tạo mất khoảng một phút, không cần email. Bài đã học được giữ nguyên.',
 			signUpAction: 'Tạo tài khoản',
 			signIn: 'Tôi đã có tài khoản',
 			missing: 'Còn bài học chưa xong. Bạn học nốt rồi quay lại đây nhé.',
@@ -80,7 +81,8 @@ export const learn = messages({
 			passed: 'Congratulations, you passed!',
 			failed: 'Not passed this time',
 			score: (percent, pass) => `You scored ${percent}. ${pass} % is needed to pass.`,
-			failedAdvice: 'Look at the questions below that were not right, then try again. The next questions may differ.',
+			failedAdvice:
+				'Look at the questions below that were not right, then try again. The next questions may differ.',
 			certificate: 'Get the certificate',
 			again: 'Try again',
 			review: 'Look at each question',

@@ -12,7 +12,10 @@ type Same<T> = {
 };
 
 /** One topic's sentences in both languages. The compiler refuses an English side that lacks a key or an argument. */
-export function messages<const T extends Dictionary>(both: { vi: T; en: Same<T> }): { vi: Same<T>; en: Same<T> } {
+export function messages<const T extends Dictionary>(both: {
+	vi: T;
+	en: Same<T>;
+}): { vi: Same<T>; en: Same<T> } {
 	// `Same<T>` only widens the literal sentences of `T` to `string`; the compiler cannot see that for itself.
 	return both as unknown as { vi: Same<T>; en: Same<T> };
 }

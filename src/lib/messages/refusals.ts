@@ -12,11 +12,15 @@ export const refusals = messages({
 		'login-taken': 'Đã có người dùng tên này. Bạn hãy chọn tên khác, ví dụ thêm năm sinh.',
 		'login-malformed':
 			'Tên đăng nhập cần từ 3 đến 40 ký tự, chỉ gồm chữ, số và các dấu . _ - (hoặc là số điện thoại).',
-		'weak-passphrase': 'Câu mật khẩu này dễ đoán quá. Hãy dùng bốn từ không liên quan nhau, hoặc câu được gợi ý.',
-		'wrong-recovery': 'Tên đăng nhập hoặc mã khôi phục chưa đúng. Mã nằm trên tờ phiếu bạn đã in hoặc chép lại.',
+		'weak-passphrase':
+			'Câu mật khẩu này dễ đoán quá. Hãy dùng bốn từ không liên quan nhau, hoặc câu được gợi ý.',
+		'wrong-recovery':
+			'Tên đăng nhập hoặc mã khôi phục chưa đúng. Mã nằm trên tờ phiếu bạn đã in hoặc chép lại.',
 		'wrong-passphrase': 'Câu mật khẩu hiện tại chưa đúng. Chưa có gì thay đổi.',
-		'invitation-used': 'Đường liên kết này đã dùng rồi hoặc đã hết hạn. Hãy xin người quản trị một đường mới.',
-		'invitation-unknown': 'Đường liên kết này không đúng. Hãy chép lại cho đủ, hoặc xin người quản trị một đường mới.',
+		'invitation-used':
+			'Đường liên kết này đã dùng rồi hoặc đã hết hạn. Hãy xin người quản trị một đường mới.',
+		'invitation-unknown':
+			'Đường liên kết này không đúng. Hãy chép lại cho đủ, hoặc xin người quản trị một đường mới.',
 		'changed-repeat':
 			'Câu này đã được trả lời ở một trang khác với lựa chọn khác. Câu trả lời trước vẫn được giữ; bạn có thể trả lời lại.',
 		'question-changed':
@@ -27,7 +31,8 @@ export const refusals = messages({
 		'not-passed': 'Bạn chưa đạt bài kiểm tra cuối khóa nên chưa có chứng nhận. Bạn có thể làm lại.',
 		'name-needed': 'Hãy ghi họ tên để in lên chứng nhận: từ 2 đến 80 chữ, không có số hay ký hiệu lạ.',
 		'area-unknown': 'Không có địa bàn này. Hãy chọn lại trong danh sách.',
-		'last-administrator': 'Đây là người quản trị cuối cùng. Hãy mời một người quản trị khác trước khi thu quyền.',
+		'last-administrator':
+			'Đây là người quản trị cuối cùng. Hãy mời một người quản trị khác trước khi thu quyền.',
 		'course-unknown': 'Không có khóa học này, hoặc khóa học đã ngừng. Mời bạn xem danh sách khóa học.',
 		'database-away':
 			'Máy chủ đang bận khởi động lại nên chưa lưu được lần này. Hãy đợi một phút rồi bấm lại; những gì đã lưu vẫn còn.',
@@ -38,10 +43,12 @@ export const refusals = messages({
 		'not-signed-in': 'You need to sign in for this. Afterwards you come back to this very place.',
 		'not-allowed': 'Your account may not open this page. If you need it, ask the administrator.',
 		'not-found': 'This page was not found. The address may lack a letter, or the page has moved.',
-		malformed: 'The server did not understand what was sent. Reload the page and try again; what was saved is safe.',
+		malformed:
+			'The server did not understand what was sent. Reload the page and try again; what was saved is safe.',
 		'too-many-tries': 'Too many tries. Please wait about fifteen minutes and try again.',
 		'wrong-login': 'The sign-in name or the passphrase is not right. Check each word and try again.',
-		'login-taken': 'Somebody already uses this name. Please choose another, for example with your birth year.',
+		'login-taken':
+			'Somebody already uses this name. Please choose another, for example with your birth year.',
 		'login-malformed':
 			'A sign-in name has 3 to 40 characters: letters, digits and . _ - only (or it is a phone number).',
 		'weak-passphrase':
@@ -56,7 +63,8 @@ export const refusals = messages({
 		'question-changed':
 			'The lesson has just been updated and this question changed. What you did is safe; please answer the new one.',
 		'attempt-closed': 'This quiz was handed in already. Its result stands.',
-		'questions-missing': 'Some questions have no answer yet. What you chose is saved; finish the rest, then hand in.',
+		'questions-missing':
+			'Some questions have no answer yet. What you chose is saved; finish the rest, then hand in.',
 		'lessons-missing': 'Some lessons are not done yet. Finish them, then come back for the closing quiz.',
 		'not-passed': 'You have not passed the closing quiz yet, so there is no certificate. You may try again.',
 		'name-needed': 'Write the name to print on the certificate: 2 to 80 letters, no digits or odd signs.',

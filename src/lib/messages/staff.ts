@@ -12,7 +12,8 @@ export const staff = messages({
 		people: {
 			title: 'Mọi người và vai trò',
 			invite: 'Mời một người',
-			inviteIntro: 'Mỗi lời mời là một đường liên kết dùng một lần, có hạn 14 ngày. Bạn in ra hoặc gửi cho đúng người đó.',
+			inviteIntro:
+				'Mỗi lời mời là một đường liên kết dùng một lần, có hạn 14 ngày. Bạn in ra hoặc gửi cho đúng người đó.',
 			label: 'Mời ai',
 			labelHint: 'Ghi để bạn nhớ, ví dụ “Chị Hoa, tổ công nghệ số khu phố 3”.',
 			role: 'Vai trò',
@@ -25,7 +26,8 @@ export const staff = messages({
 			print: 'In lời mời',
 			slipTitle: 'Lời mời vào Nếp Số',
 			slipFor: 'Gửi',
-			slipHow: 'Mở đường liên kết dưới đây bằng điện thoại hoặc máy tính, rồi làm theo hướng dẫn. Hạn dùng: 14 ngày.',
+			slipHow:
+				'Mở đường liên kết dưới đây bằng điện thoại hoặc máy tính, rồi làm theo hướng dẫn. Hạn dùng: 14 ngày.',
 			open: 'Lời mời chưa dùng',
 			noOpen: 'Không có lời mời nào đang chờ.',
 			takeBack: 'Thu lại',
@@ -76,11 +78,14 @@ export const staff = messages({
 		invitation: {
 			title: 'Bạn được mời',
 			intro: (role: string, area: string | null) =>
-				area ? `Bạn được mời làm ${role.toLowerCase()} ở ${area}.` : `Bạn được mời làm ${role.toLowerCase()}.`,
+				area
+					? `Bạn được mời làm ${role.toLowerCase()} ở ${area}.`
+					: `Bạn được mời làm ${role.toLowerCase()}.`,
 			gain: 'Nhận vai trò này',
 			gainIntro: 'Bạn đang đăng nhập. Vai trò sẽ thêm vào tài khoản này.',
 			join: 'Tạo tài khoản và nhận vai trò',
-			joinIntro: 'Tạo tài khoản để nhận vai trò. Nếu bạn đã có tài khoản, hãy đăng nhập trước rồi mở lại đường liên kết này.',
+			joinIntro:
+				'Tạo tài khoản để nhận vai trò. Nếu bạn đã có tài khoản, hãy đăng nhập trước rồi mở lại đường liên kết này.',
 			gained: 'Bạn đã nhận vai trò. Những việc của bạn nằm trong “Trang của tôi”.',
 			toProfile: 'Về trang của tôi'
 		}
@@ -95,7 +100,8 @@ export const staff = messages({
 		people: {
 			title: 'People and roles',
 			invite: 'Invite somebody',
-			inviteIntro: 'Each invitation is a link that works once, within 14 days. Print it or send it to that one person.',
+			inviteIntro:
+				'Each invitation is a link that works once, within 14 days. Print it or send it to that one person.',
 			label: 'Whom',
 			labelHint: 'For your own memory, for example “Ms Hoa, digital team of quarter 3”.',
 			role: 'Role',
@@ -159,11 +165,14 @@ export const staff = messages({
 		invitation: {
 			title: 'You are invited',
 			intro: (role, area) =>
-				area ? `You are invited as ${role.toLowerCase()} for ${area}.` : `You are invited as ${role.toLowerCase()}.`,
+				area
+					? `You are invited as ${role.toLowerCase()} for ${area}.`
+					: `You are invited as ${role.toLowerCase()}.`,
 			gain: 'Accept this role',
 			gainIntro: 'You are signed in. The role will be added to this account.',
 			join: 'Make an account and accept',
-			joinIntro: 'Make an account to accept. If you have one already, sign in first and open this link again.',
+			joinIntro:
+				'Make an account to accept. If you have one already, sign in first and open this link again.',
 			gained: 'The role is yours. You find your work under “My page”.',
 			toProfile: 'Go to my page'
 		}

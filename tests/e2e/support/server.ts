@@ -18,7 +18,7 @@ export type RunningServer = {
 export async function startServer(env: Record<string, string>): Promise<RunningServer> {
 	const port = env.PORT ?? String(await freePort());
 	const child = spawn(process.execPath, ['src/bin/launch.ts', 'serve'], {
-		env: { ...process.env, DATABASE_URL: '', ORIGIN: '', LOG_LEVEL: 'error', ...env, PORT: port },
+		env: programEnv({ ...env, PORT: port }),
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	let printed = '';
@@ -41,9 +41,14 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
 	};
 }
 
+/** The environment of a program under test: nothing of the tester's own settings, and what the test wants. */
+export function programEnv(env: Record<string, string>): NodeJS.ProcessEnv {
+	return { ...process.env, DATABASE_URL: '', ORIGIN: '', LOG_LEVEL: 'error', ...env };
+}
+
 async function untilReady(origin: string, child: ChildProcess, printed: () => string): Promise<void> {
 	for (;;) {
-		if (child.exitCode !== null) throw new Error(`The server did not start:\n${printed()}`);
+		if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server did not start:\n${printed()}`);
 		const answer = await fetch(`${origin}/readyz`).catch(() => null);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));

@@ -6,6 +6,7 @@ import { DATABASE_NAME } from './embedded/cluster.ts';
 import { joinEmbedded } from './embedded/embedded-server.ts';
 import { socketConfig } from './embedded/probe.ts';
 import { checkGivenServer } from './given-server.ts';
+import { preparingPool } from './preparing-pool.ts';
 import { revivingPool } from './reviving-pool.ts';
 import type { Tables } from './tables.ts';
 
@@ -92,7 +93,7 @@ function openPool(config: pg.PoolConfig): pg.Pool {
 }
 
 function doorOn(pool: pg.Pool, dialectPool: PostgresPool, leave: () => Promise<void>) {
-	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: dialectPool }) });
+	const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparingPool(dialectPool) }) });
 	let closing: Promise<void> | undefined;
 	return {
 		db,

@@ -27,7 +27,8 @@ export function startTicker(
 				failures += 1;
 				log.error({ err: thrown, job: name, failures }, 'job failed, will be tried again');
 			}
-			if (!stopped) await sleep(failures === 0 ? pause : Math.min(1000 * 2 ** Math.min(failures, 5), LONGEST_RETRY_MS));
+			if (!stopped)
+				await sleep(failures === 0 ? pause : Math.min(1000 * 2 ** Math.min(failures, 5), LONGEST_RETRY_MS));
 		}
 	})();
 

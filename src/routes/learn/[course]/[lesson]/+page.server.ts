@@ -6,11 +6,13 @@ import { getKeyedQuestion } from '#lib/server/catalogue/questions.ts';
 import { answerQuestion } from '#lib/server/learning/answer-question.ts';
 import { completeLesson } from '#lib/server/learning/complete-lesson.ts';
 import { finishPractice } from '#lib/server/learning/finish-practice.ts';
+import { listLessonsDone } from '#lib/server/learning/lesson-completions.ts';
 import { getProgress } from '#lib/server/learning/standing.ts';
 import { refuseForm, refusePage } from '#lib/server/web/refuse.ts';
 import { countDone, nextLesson } from '#lib/rules/progress.ts';
 import { courseId } from '#lib/vocabulary/ids.ts';
 import { localHref } from '#lib/vocabulary/locale.ts';
+import { OnServer } from '#lib/vocabulary/on-server.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { v7 } from 'uuid';
@@ -24,11 +26,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		const position = course.lessons.findIndex(({ id }) => id === params.lesson);
 		const lesson = course.lessons[position];
 		if (!lesson) throw new Refusal('not-found');
-		const [progress, questions] = await Promise.all([
-			getProgress(db, actor, course),
+		const [lessonsDone, questions] = await Promise.all([
+			actor ? listLessonsDone(db, actor.id, course.id) : Promise.resolve<string[]>([]),
 			listShownQuestions(db, actor, course, lesson.questions, locale)
 		]);
-		return {
+		const progress = { lessons: course.lessons.map(({ id }) => id), lessonsDone };
+		const view = {
 			course: { slug: course.id, title: course.meta.title[locale], version: course.version },
 			lesson: {
 				id: lesson.id,
@@ -44,6 +47,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 			isDone: progress.lessonsDone.includes(lesson.id),
 			isLast: nextLesson(progress, lesson.id) === null
 		};
+		return { view: new OnServer(view) };
 	} catch (thrown) {
 		return refusePage(thrown, locale);
 	}
