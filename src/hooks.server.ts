@@ -6,6 +6,7 @@ import { deleteExpiredSessions, findSession } from '#lib/server/accounts/session
 import type { Database } from '#lib/server/db/database.ts';
 import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
 import { foldPending } from '#lib/server/metrics/fold.ts';
+import { forgetGuests } from '#lib/server/privacy/forget-guests.ts';
 import { deleteExpiredLimits } from '#lib/server/web/limits.ts';
 import { openLog } from '#lib/server/web/log.ts';
 import { readLook } from '#lib/server/web/look.ts';
@@ -16,6 +17,7 @@ import { refusals } from '#lib/messages/refusals.ts';
 import { localeOf, localHref } from '#lib/vocabulary/locale.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 import {
+	error,
 	redirect,
 	type Handle,
 	type HandleServerError,
@@ -60,6 +62,7 @@ async function tellFirstAdministrator({ db }: Database, origin: string, say: Say
 function startJobs({ db }: Database): Ticker[] {
 	return [
 		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldPending(db, { limit: FOLD_BATCH })),
+		startTicker('forget-guests', CLEAN_PAUSE_MS, log, () => forgetGuests(db)),
 		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db)),
 		startTicker('delete-expired-limits', CLEAN_PAUSE_MS, log, () => deleteExpiredLimits(db, new Date()))
 	];
@@ -94,6 +97,18 @@ async function recognise({ locals, cookies }: RequestEvent, rawId: string): Prom
 	if (session.fresh) keepSession(cookies, session, locals.secure);
 }
 
+/** A form that breaks off or is none is the sender's mistake, not a failure of ours. */
+const guardForms: Handle = ({ event, resolve }) => {
+	const { request, locals } = event;
+	const read = request.formData.bind(request);
+	request.formData = () =>
+		read().catch((thrown: unknown) => {
+			if (thrown instanceof TypeError) error(400, refusals[locals.locale].malformed);
+			throw thrown;
+		});
+	return resolve(event);
+};
+
 /** Keeps the doors of `rules/permissions.ts`. What happens behind them each command authorizes again. */
 const keepDoors: Handle = ({ event, resolve }) => {
 	const { locals, url } = event;
@@ -109,7 +124,7 @@ const keepDoors: Handle = ({ event, resolve }) => {
 	return refusePage(new Refusal(answer), locals.locale);
 };
 
-/** Puts language and look on the page, and the headers every answer carries. */
+/** Puts language and look on the page, and keeps what is personal out of shared caches. */
 const dress: Handle = async ({ event, resolve }) => {
 	const look = readLook(event.cookies);
 	const response = await resolve(event, {
@@ -121,14 +136,11 @@ const dress: Handle = async ({ event, resolve }) => {
 				.replace('%nepso.theme%', look.theme)
 				.replace('%nepso.text%', look.text)
 	});
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
-	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-cache');
 	return response;
 };
 
-export const handle: Handle = sequence(meet, keepDoors, dress);
+export const handle: Handle = sequence(meet, guardForms, keepDoors, dress);
 
 /** Connection troubles of the database, by PostgreSQL and system code. */
 const AWAY = /^(08|57P|ECONN|ENOENT|ETIMEDOUT|EPIPE)/;

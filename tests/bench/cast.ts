@@ -14,17 +14,17 @@ import {
 } from '../e2e/support/by-forms.ts';
 import { COURSE } from '../e2e/support/people.ts';
 import { rightAnswers } from '../e2e/support/right-answers.ts';
-import type { Answerer, Pickable } from './protocol.ts';
+import type { Visitor, Pickable } from './protocol.ts';
 
 /** The people of a bench, real accounts made by the forms everybody uses. */
 export type Cast = {
 	/** Half-way through the lesson that is measured. */
-	readonly reader: Answerer;
-	readonly answerers: readonly Answerer[];
-	readonly graduate: Answerer;
+	readonly reader: Visitor;
+	readonly answerers: readonly Visitor[];
+	readonly graduate: Visitor;
 	/** The graduate's certificate, as a path. */
 	readonly certificate: string;
-	readonly manager: Answerer;
+	readonly manager: Visitor;
 	/** What can be answered by picking one option in the lesson that is measured. */
 	readonly questions: readonly Pickable[];
 	readonly version: string;
@@ -49,7 +49,7 @@ export async function gatherCast(origin: string, setupLink: string, answerers: n
 	await passExam(graduate, right);
 	const credential = await getCertificate(graduate, 'Nguyễn Thị Ánh Tuyết');
 
-	const crowd: Answerer[] = [];
+	const crowd: Visitor[] = [];
 	while (crowd.length < answerers) {
 		const names = Array.from({ length: AT_ONCE }, (_, at) => `bench.${crowd.length + at}`);
 		const joined = await Promise.all(names.map((name) => join(origin, name)));
@@ -82,13 +82,13 @@ async function join(origin: string, login: string): Promise<Sender> {
 }
 
 /** Closes the browser and keeps its session. */
-async function leave({ request: browser }: { request: APIRequestContext }): Promise<Answerer> {
+async function leave({ request: browser }: { request: APIRequestContext }): Promise<Visitor> {
 	const { cookies } = await browser.storageState();
 	await browser.dispose();
 	return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
 }
 
-async function appointManager(origin: string, setupLink: string): Promise<Answerer> {
+async function appointManager(origin: string, setupLink: string): Promise<Visitor> {
 	const administrator = await visit(origin);
 	await acceptRole(administrator, setupLink, 'bench.administrator');
 	const invitation = { role: 'manager', area: AREA, label: 'Bench' };

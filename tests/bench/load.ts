@@ -15,8 +15,9 @@ function run(job: LoadJob): Promise<Done> {
 		const began = performance.now();
 		let [count, ended, refused] = [0, began, 0];
 		const shots = autocannon(optionsFor(job), (error) => {
-			const trouble = error ? String(error) : refused > 0 ? `${refused} of ${count} were refused` : null;
-			resolve({ count, seconds: (ended - began) / 1000, trouble });
+			const isWhole = refused === 0 && count === job.amount;
+			const trouble = isWhole ? null : `of ${job.amount} ${count} were answered, ${refused} refused`;
+			resolve({ count, seconds: (ended - began) / 1000, trouble: error ? String(error) : trouble });
 		});
 		shots.on('response', (_client: unknown, status: number) => {
 			count += 1;
@@ -38,15 +39,15 @@ function optionsFor({ url, headers, amount, answers }: LoadJob): Options {
 	};
 	if (!answers) return options;
 	let turn = 0;
-	const setupRequest = () => submission(job(turn++));
-	const job = (at: number) => ({ headers, answers, at });
-	return { ...options, requests: [{ setupRequest }] };
+	return { ...options, requests: [{ setupRequest: (request) => ({ ...request, ...submission(answers, headers, turn++) }) }] };
 }
 
-type Turn = Pick<LoadJob, 'headers'> & { answers: NonNullable<LoadJob['answers']>; at: number };
-
 /** The form of one answer: another person each turn, and after a round of all of them another question and option. */
-function submission({ headers, answers: { by, questions, version }, at }: Turn) {
+function submission(
+	{ by, questions, version }: NonNullable<LoadJob['answers']>,
+	headers: LoadJob['headers'],
+	at: number
+) {
 	const round = Math.floor(at / by.length);
 	const { question, options } = questions[round % questions.length]!;
 	const answer = options[Math.floor(round / questions.length) % options.length]!;

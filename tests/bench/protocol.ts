@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** Requests, or inserts, under way at once; connections are kept. */
 export const CONNECTIONS = 16;
 
-/** Somebody who answers: the session, and the address told to the server, which limits by address. */
-export type Answerer = { readonly cookie: string };
+/** Somebody signed in: what their browser sends as `cookie`. */
+export type Visitor = { readonly cookie: string };
 
 /** A question to answer and the options that may be picked. */
 export type Pickable = { readonly question: string; readonly options: readonly string[] };
@@ -19,7 +19,7 @@ export type LoadJob = {
 	/** Submissions in place of GETs: each with an event id of its own, by one after the other. */
 	readonly answers?: {
 		readonly version: string;
-		readonly by: readonly Answerer[];
+		readonly by: readonly Visitor[];
 		readonly questions: readonly Pickable[];
 	};
 };
@@ -29,11 +29,12 @@ export type CommitJob = { readonly socketDir: string; readonly amount: number };
 /** `trouble` says what went wrong, for figures of refused requests mean nothing. */
 export type Done = { readonly count: number; readonly seconds: number; readonly trouble: string | null };
 
-export type Worker = { readonly pid: number; ask<Answer>(message?: object): Promise<Answer>; end(): void };
+export type Worker = { readonly pid: number; ask<Answer>(message?: object): Promise<Answer>; end(): Promise<void> };
 
 /** Starts one of the bench's programs in a process of its own. `ask()` without a message waits for what it says first. */
 export function startWorker(file: string): Worker {
 	const child: ChildProcess = fork(fileURLToPath(new URL(file, import.meta.url)));
+	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	return {
 		pid: child.pid!,
 		ask: <Answer>(message?: object) =>
@@ -46,6 +47,9 @@ export function startWorker(file: string): Worker {
 				});
 				if (message) child.send(message);
 			}),
-		end: () => child.disconnect()
+		end: () => {
+			if (child.connected) child.disconnect();
+			return gone;
+		}
 	};
 }

@@ -16,6 +16,8 @@ const area = z
 
 export const signUpForm = z.object({ login, passphrase });
 export const signInForm = z.object({ login, passphrase });
+/** A temporary passphrase and the one to replace it. */
+export const replaceForm = z.object({ login, passphrase, next: passphrase });
 export const recoverForm = z.object({
 	login,
 	code: z.string(mistake('code-needed')).trim().min(1, mistake('code-needed')).max(60),

@@ -5,13 +5,13 @@ export const account = messages({
 	vi: {
 		signUp: {
 			title: 'Tạo tài khoản',
-			intro: 'Không cần email. Tài khoản giữ bài bạn đã học và để nhận chứng nhận.',
+			intro: 'Có tài khoản, bạn không mất bài đã học và nhận được chứng nhận. Không cần email.',
 			keepsWork: 'Những bài bạn vừa học trên máy này sẽ được giữ lại trong tài khoản.',
 			login: 'Tên đăng nhập hoặc số điện thoại',
-			loginHint: 'Chọn điều bạn dễ nhớ, ví dụ: cotam1960. Không ai gọi điện hay nhắn tin vào số này.',
+			loginHint: 'Chọn tên bạn dễ nhớ, ví dụ: cotam1960. Dùng số điện thoại cũng được: không ai gọi hay nhắn tin vào số đó.',
 			passphrase: 'Câu mật khẩu',
 			passphraseHint:
-				'Chúng tôi gợi ý sẵn bốn từ dễ nhớ. Hãy chép ra giấy. Viết có dấu hay không dấu đều được.',
+				'Bốn từ dưới đây chỉ là gợi ý, bạn đổi được. Hãy chép ra giấy. Sau này gõ có dấu hay không dấu đều đúng.',
 			other: 'Gợi ý câu khác',
 			submit: 'Tạo tài khoản',
 			have: 'Đã có tài khoản?',
@@ -21,7 +21,7 @@ export const account = messages({
 			title: 'Phiếu khôi phục',
 			made: 'Tài khoản đã tạo xong',
 			advice:
-				'In tờ này ra, chụp lại hoặc chép tay, rồi cất nơi an toàn ở nhà. Ai có phiếu này có thể đổi mật khẩu của bạn.',
+				'In tờ này ra, chụp lại hoặc chép tay, rồi cất nơi an toàn ở nhà. Ai có phiếu này đổi được câu mật khẩu của bạn.',
 			once: 'Mã này chỉ hiện một lần.',
 			login: 'Tên đăng nhập',
 			passphrase: 'Câu mật khẩu',
@@ -35,7 +35,7 @@ export const account = messages({
 			make: 'Làm phiếu mới'
 		},
 		about: {
-			title: 'Vài điều về bạn, nếu bạn muốn',
+			title: 'Vài điều về bạn, nếu bạn muốn cho biết',
 			intro:
 				'Không bắt buộc. Thông tin này giúp xã, phường biết còn ai chưa được học. Cán bộ chỉ thấy con số cho cả nhóm, không thấy tên bạn.',
 			birthYear: 'Năm sinh',
@@ -43,10 +43,10 @@ export const account = messages({
 			sex: 'Giới tính',
 			sexHint: 'Để biết nam và nữ có được học như nhau không.',
 			sexes: { f: 'Nữ', m: 'Nam', x: 'Khác' },
-			untold: 'Không nói',
+			untold: 'Không muốn nói',
 			area: 'Xã, phường nơi bạn ở',
 			areaHint:
-				'Tên gọi từ ngày 1-7-2025. Để tổ công nghệ số ở gần biết mà giúp, và quên mật khẩu thì có người đặt lại cho.',
+				'Tên gọi từ ngày 1-7-2025. Có nơi ở, người hỗ trợ gần nhà mới đặt lại được câu mật khẩu giúp bạn khi bạn quên.',
 			save: 'Lưu và tiếp tục',
 			skip: 'Để sau'
 		},
@@ -55,13 +55,13 @@ export const account = messages({
 			asked: 'Trang bạn mở cần đăng nhập. Đăng nhập xong, bạn sẽ đến đúng trang đó.',
 			login: 'Tên đăng nhập hoặc số điện thoại',
 			passphrase: 'Câu mật khẩu',
-			passphraseHint: 'Có dấu hay không dấu, hoa hay thường đều được.',
+			passphraseHint: 'Gõ có dấu hay không dấu, chữ hoa hay chữ thường đều được.',
 			submit: 'Đăng nhập',
 			forgot: 'Quên câu mật khẩu?',
 			none: 'Chưa có tài khoản?',
 			signUp: 'Tạo tài khoản',
 			demoTitle: 'Bản trình diễn',
-			demoIntro: 'Mọi người và số liệu ở đây đều do máy sinh ra. Bạn có thể đăng nhập bằng:',
+			demoIntro: 'Người và số liệu ở đây đều do máy tạo ra, không có thật. Ai cũng đăng nhập được bằng:',
 			demoRoles: {
 				learner: 'Người học',
 				helper: 'Người hỗ trợ',
@@ -69,6 +69,12 @@ export const account = messages({
 				manager: 'Cán bộ quản lý',
 				administrator: 'Người quản trị'
 			}
+		},
+		replace: {
+			title: 'Đặt câu mật khẩu của riêng bạn',
+			intro: 'Câu bạn vừa nhập chỉ dùng tạm, người đưa cho bạn cũng biết. Hãy đặt câu mới rồi vào.',
+			next: 'Câu mật khẩu mới',
+			submit: 'Lưu và đăng nhập'
 		},
 		recover: {
 			title: 'Quên câu mật khẩu',
@@ -87,24 +93,26 @@ export const account = messages({
 			wasReset:
 				'Câu mật khẩu của bạn vừa được người hỗ trợ hoặc người quản trị đặt lại theo yêu cầu. Hãy đổi sang câu của riêng bạn ngay bây giờ.',
 			aboutMe: 'Về tôi',
-			untold: 'Chưa nói',
+			untold: 'Chưa cho biết',
 			edit: 'Sửa',
+			learn: 'Học tiếp',
 			credentials: 'Chứng nhận của tôi',
 			staff: 'Việc của tôi',
 			doors: {
 				dashboard: 'Số liệu địa bàn',
 				people: 'Mọi người và vai trò',
 				admin: 'Nhật ký quản trị',
-				reset: 'Đặt lại mật khẩu giúp người học'
+				reset: 'Đặt lại câu mật khẩu giúp người học'
 			},
 			passphraseTitle: 'Đổi câu mật khẩu',
 			present: 'Câu mật khẩu hiện tại',
 			next: 'Câu mật khẩu mới',
-			nextHint: (words: string) => `Gợi ý: ${words}`,
+			nextHint: (words: string) => `Ví dụ: ${words}`,
 			change: 'Đổi câu mật khẩu',
 			changed: 'Đã đổi câu mật khẩu. Các máy khác đã được đăng xuất.',
 			slip: 'Làm phiếu khôi phục mới',
 			devices: 'Máy đang đăng nhập',
+			unknownDevice: 'Máy không rõ loại',
 			here: 'máy này',
 			since: (day: string) => `từ ${day}`,
 			endDevice: 'Đăng xuất máy đó',
@@ -114,13 +122,13 @@ export const account = messages({
 	en: {
 		signUp: {
 			title: 'Make an account',
-			intro: 'No e-mail needed. An account keeps what you learnt and lets you earn a certificate.',
+			intro: 'With an account, what you have learnt is kept and you can earn a certificate. No e-mail needed.',
 			keepsWork: 'The lessons you have just done on this device will be kept in your account.',
 			login: 'Sign-in name or phone number',
-			loginHint: 'Something easy to remember, for example cotam1960. Nobody will call or text this number.',
+			loginHint: 'A name you remember easily, for example cotam1960. A phone number works too: nobody will call or text it.',
 			passphrase: 'Passphrase',
 			passphraseHint:
-				'Four easy words are suggested. Copy them onto paper. With or without Vietnamese marks, both work.',
+				'These four words are only a suggestion; you may change them. Copy them onto paper. Later they work with or without Vietnamese marks.',
 			other: 'Suggest other words',
 			submit: 'Make my account',
 			have: 'Already have an account?',
@@ -144,7 +152,7 @@ export const account = messages({
 			make: 'Make a new slip'
 		},
 		about: {
-			title: 'A few things about you, if you like',
+			title: 'A few things about you, if you wish to tell',
 			intro:
 				'Optional. It helps your commune see who has not been reached yet. Officials see figures for whole groups, never your name.',
 			birthYear: 'Birth year',
@@ -155,7 +163,7 @@ export const account = messages({
 			untold: 'I’d rather not say',
 			area: 'The ward or commune where you live',
 			areaHint:
-				'Names since 1 July 2025. So that a helper near you can help, and can reset a forgotten passphrase.',
+				'Names since 1 July 2025. With it, a helper near you can reset your passphrase if you forget it.',
 			save: 'Save and continue',
 			skip: 'Later'
 		},
@@ -170,7 +178,7 @@ export const account = messages({
 			none: 'No account yet?',
 			signUp: 'Make an account',
 			demoTitle: 'Demonstration',
-			demoIntro: 'All people and figures here were generated by a program. You can sign in as:',
+			demoIntro: 'The people and figures here were made by a program; none are real. Anyone may sign in as:',
 			demoRoles: {
 				learner: 'Learner',
 				helper: 'Helper',
@@ -178,6 +186,12 @@ export const account = messages({
 				manager: 'Manager',
 				administrator: 'Administrator'
 			}
+		},
+		replace: {
+			title: 'Set a passphrase of your own',
+			intro: 'The one you entered is temporary, and whoever gave it to you knows it. Set a new one to go in.',
+			next: 'New passphrase',
+			submit: 'Save and sign in'
 		},
 		recover: {
 			title: 'Forgotten passphrase',
@@ -196,8 +210,9 @@ export const account = messages({
 			wasReset:
 				'A helper or the administrator has just reset your passphrase on request. Please change it to one of your own now.',
 			aboutMe: 'About me',
-			untold: 'Not told',
+			untold: 'Not stated',
 			edit: 'Change',
+			learn: 'Keep learning',
 			credentials: 'My certificates',
 			staff: 'My work',
 			doors: {
@@ -207,13 +222,14 @@ export const account = messages({
 				reset: 'Reset a learner’s passphrase'
 			},
 			passphraseTitle: 'Change the passphrase',
-			present: 'Present passphrase',
+			present: 'Current passphrase',
 			next: 'New passphrase',
-			nextHint: (words) => `Suggestion: ${words}`,
+			nextHint: (words) => `For example: ${words}`,
 			change: 'Change the passphrase',
 			changed: 'The passphrase was changed. Your other devices were signed out.',
 			slip: 'Make a new recovery slip',
 			devices: 'Signed-in devices',
+			unknownDevice: 'Unknown device',
 			here: 'this device',
 			since: (day) => `since ${day}`,
 			endDevice: 'Sign that device out',

@@ -4,7 +4,6 @@ import { messages } from './messages.ts';
 export const asking = messages({
 	vi: {
 		number: (at: number, all: number) => `Câu ${at} trên ${all}`,
-		several: 'Có thể chọn nhiều câu.',
 		hint: 'Gợi ý',
 		send: 'Gửi câu trả lời',
 		again: 'Trả lời lại',
@@ -18,7 +17,6 @@ export const asking = messages({
 	},
 	en: {
 		number: (at, all) => `Question ${at} of ${all}`,
-		several: 'You may choose more than one.',
 		hint: 'Hint',
 		send: 'Send my answer',
 		again: 'Answer again',

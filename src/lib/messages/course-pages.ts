@@ -16,11 +16,11 @@ export const coursePages = messages({
 		forYouIf: (need: string) =>
 			`Cho bất cứ ai muốn: ${need.charAt(0).toLocaleLowerCase('vi')}${need.slice(1)}. Bạn không cần biết gì trước.`,
 		lessons: 'Các bài trong khóa',
-		exam: 'Bài kiểm tra cuối',
+		exam: 'Bài kiểm tra cuối khóa',
 		examAbout: (questions: number, pass: number) =>
-			`${questions} câu, cần đúng ${pass} %. Thi lại bao nhiêu lần cũng được.`,
+			`${questions} câu, đúng từ ${pass} % là đạt. Làm lại bao nhiêu lần cũng được.`,
 		examLocked: 'Mở khi bạn học xong các bài ở trên.',
-		certificate: 'Đạt bài cuối, bạn có chứng nhận để tải về và in ra.',
+		certificate: 'Đạt rồi, bạn có chứng nhận để tải về và in ra.',
 		progress: (done: number, total: number) =>
 			done === 0
 				? `Bát còn trống: ${total} bài đang chờ bạn.`
@@ -30,7 +30,7 @@ export const coursePages = messages({
 		completed: 'Bạn đã hoàn thành khóa học này.',
 		start: 'Bắt đầu bài 1',
 		resume: (number: number) => `Học tiếp bài ${number}`,
-		toExam: 'Làm bài kiểm tra cuối',
+		toExam: 'Làm bài kiểm tra cuối khóa',
 		toCertificate: 'Xem chứng nhận',
 		readAgain: 'Đọc lại bài 1',
 		lessonNumber: (number: number) => `Bài ${number}`,
@@ -61,7 +61,7 @@ export const coursePages = messages({
 		lessons: 'Lessons in this course',
 		exam: 'Closing quiz',
 		examAbout: (questions, pass) =>
-			`${questions} questions, ${pass}% needed. Take it again as often as you like.`,
+			`${questions} questions, ${pass}% right is a pass. Take it again as often as you like.`,
 		examLocked: 'Opens when you have done the lessons above.',
 		certificate: 'Pass the quiz and you have a certificate to download and print.',
 		progress: (done, total) =>

@@ -5,13 +5,13 @@ export const credentials = messages({
 	vi: {
 		list: {
 			title: 'Chứng nhận của tôi',
-			lead: 'Mỗi khóa học xong và đạt bài kiểm tra cuối, bạn có một chứng nhận để in, gửi, hoặc cho người khác quét mã kiểm tra.',
+			lead: 'Mỗi khóa học xong và đạt bài kiểm tra cuối khóa, bạn có một chứng nhận để in, gửi, hoặc cho người khác quét mã kiểm tra.',
 			issued: (date: string) => `Cấp ngày ${date}`,
 			revoked: 'Đã thu hồi',
 			ready: 'Có thể nhận ngay',
 			receive: 'Nhận chứng nhận',
 			emptyTitle: 'Chưa có chứng nhận nào',
-			emptyText: 'Học hết các bài của một khóa và đạt bài kiểm tra cuối, chứng nhận sẽ nằm ở đây.',
+			emptyText: 'Học hết các bài của một khóa và đạt bài kiểm tra cuối khóa, chứng nhận sẽ nằm ở đây.',
 			browse: 'Xem các khóa học'
 		},
 		ask: {

@@ -5,7 +5,7 @@ export const learn = messages({
 	vi: {
 		progress: (done: number, total: number) => `Đã xong ${done} trong ${total} bài`,
 		lessonOf: (at: number, total: number, minutes: number) => `Bài ${at} trong ${total} · ${minutes} phút`,
-		outcome: 'Học xong bài này bạn sẽ',
+		outcome: (what: string) => `Học xong bài này, bạn sẽ ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
 		questions: 'Thử xem bạn nhớ được gì',
 		questionsIntro: 'Trả lời sai cũng không sao: mỗi câu đều có lời giải thích và bạn được làm lại.',
 		complete: 'Xong bài, học tiếp',
@@ -14,6 +14,7 @@ export const learn = messages({
 		done: 'Bạn đã học xong bài này.',
 		unfinished: 'Còn câu chưa trả lời',
 		toUnanswered: 'Đến câu chưa trả lời',
+		reload: 'Tải lại bài học',
 		guest: 'Bạn đang học mà chưa có tài khoản. Bài làm được giữ trên máy này.',
 		keep: 'Tạo tài khoản để giữ lâu dài',
 		practiceSaved: 'Đã ghi nhận phần thực hành.',
@@ -21,7 +22,7 @@ export const learn = messages({
 		exam: {
 			title: 'Kiểm tra cuối khóa',
 			intro: (pick: number, pass: number) =>
-				`${pick} câu, đạt từ ${pass} % là qua. Không tính giờ. Làm dở có thể nghỉ, câu đã chọn vẫn còn. Chưa đạt thì làm lại.`,
+				`Bài có ${pick} câu, đúng từ ${pass} % là đạt. Không tính giờ. Đang làm có thể nghỉ, những câu đã chọn vẫn còn. Chưa đạt thì làm lại.`,
 			signUp:
 				'Để làm bài kiểm tra và nhận chứng nhận, bạn cần có tài khoản. Tạo mất khoảng một phút, không cần email. Bài đã học được giữ nguyên.',
 			signUpAction: 'Tạo tài khoản',
@@ -36,7 +37,7 @@ export const learn = messages({
 			answered: (done: number, all: number) => `Đã chọn ${done} trên ${all} câu`,
 			passed: 'Chúc mừng, bạn đã đạt!',
 			failed: 'Chưa đạt lần này',
-			score: (percent: string, pass: number) => `Bạn đúng ${percent}. Cần ${pass} % để đạt.`,
+			score: (percent: string, pass: number) => `Bạn làm đúng ${percent}. Cần đúng từ ${pass} % để đạt.`,
 			failedAdvice: 'Xem lại các câu chưa đúng bên dưới, rồi làm lại. Lần sau câu hỏi có thể khác.',
 			certificate: 'Nhận chứng nhận',
 			again: 'Làm lại',
@@ -49,7 +50,7 @@ export const learn = messages({
 	en: {
 		progress: (done, total) => `${done} of ${total} lessons done`,
 		lessonOf: (at, total, minutes) => `Lesson ${at} of ${total} · ${minutes} min`,
-		outcome: 'After this lesson you can',
+		outcome: (what) => `After this lesson you will ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
 		questions: 'See what you remember',
 		questionsIntro: 'A wrong answer is no harm: each one explains itself, and you may try again.',
 		complete: 'Lesson done, go on',
@@ -58,6 +59,7 @@ export const learn = messages({
 		done: 'You have done this lesson.',
 		unfinished: 'Some questions have no answer yet',
 		toUnanswered: 'Go to the open question',
+		reload: 'Load the lesson again',
 		guest: 'You are learning without an account. What you do is kept on this device.',
 		keep: 'Make an account to keep it for good',
 		practiceSaved: 'Your practice was noted.',
@@ -65,7 +67,7 @@ export const learn = messages({
 		exam: {
 			title: 'Closing quiz',
 			intro: (pick, pass) =>
-				`${pick} questions, ${pass} % is enough. No time limit. You may stop half-way: what you chose is kept. If it does not work out, try again.`,
+				`${pick} questions, ${pass}% right is a pass. No time limit. You may stop half-way: what you chose is kept. If it does not work out, try again.`,
 			signUp:
 				'To take the quiz and earn a certificate you need an account. It takes about a minute, without e-mail. What you have done is kept.',
 			signUpAction: 'Make an account',
@@ -80,7 +82,7 @@ export const learn = messages({
 			answered: (done, all) => `${done} of ${all} chosen`,
 			passed: 'Congratulations, you passed!',
 			failed: 'Not passed this time',
-			score: (percent, pass) => `You scored ${percent}. ${pass} % is needed to pass.`,
+			score: (percent, pass) => `You got ${percent} right. ${pass}% is needed to pass.`,
 			failedAdvice:
 				'Look at the questions below that were not right, then try again. The next questions may differ.',
 			certificate: 'Get the certificate',

@@ -55,7 +55,7 @@ export const refusals = messages({
 			'This passphrase is too easy to guess. Use four unrelated words, or the one that was suggested.',
 		'wrong-recovery':
 			'The sign-in name or the recovery code is not right. The code is on the slip you printed or copied.',
-		'wrong-passphrase': 'The present passphrase is not right. Nothing was changed.',
+		'wrong-passphrase': 'The current passphrase is not right. Nothing was changed.',
 		'invitation-used': 'This link was used before or has expired. Ask the administrator for a new one.',
 		'invitation-unknown': 'This link is not right. Copy it whole, or ask the administrator for a new one.',
 		'changed-repeat':

@@ -19,7 +19,8 @@ export const staff = messages({
 			role: 'Vai trò',
 			area: 'Địa bàn',
 			areaHint: 'Cần cho người hỗ trợ và cán bộ quản lý. Vai trò khác để trống.',
-			noArea: 'Cả nơi này',
+			noArea: 'Mọi địa bàn',
+			chooseArea: 'Chưa chọn địa bàn',
 			submit: 'Tạo lời mời',
 			invited: 'Đã tạo lời mời',
 			linkOnce: 'Đường liên kết chỉ hiện một lần này. Hãy in hoặc chép lại.',
@@ -41,11 +42,11 @@ export const staff = messages({
 			},
 			person: 'Tên đăng nhập',
 			until: (day: string) => `hạn ${day}`,
-			actions: 'Việc làm được'
+			actions: (login: string) => `Thay đổi cho ${login}`
 		},
 		log: {
 			title: 'Nhật ký quản trị',
-			intro: 'Ai đã mời, đổi quyền hay đặt lại mật khẩu cho ai. 50 việc gần nhất.',
+			intro: 'Ai đã mời, đổi vai trò hay đặt lại câu mật khẩu cho ai. Đây là 50 việc gần nhất.',
 			none: 'Chưa có việc nào được ghi.',
 			when: 'Lúc',
 			who: 'Ai',
@@ -67,7 +68,7 @@ export const staff = messages({
 			intro:
 				'Dùng khi người học ở địa bàn của bạn quên câu mật khẩu và không còn phiếu. Hãy chắc chắn đúng người đó đang ở trước mặt bạn. Việc này được ghi vào nhật ký.',
 			login: 'Tên đăng nhập của người đó',
-			submit: 'Đặt lại',
+			submit: 'Đặt lại câu mật khẩu',
 			notFound:
 				'Không đặt lại được cho tên này. Có thể tên gõ chưa đúng, hoặc người đó không thuộc địa bàn của bạn. Hãy kiểm tra lại hoặc nhờ người quản trị.',
 			done: 'Đã đặt lại. Đưa câu mật khẩu tạm này cho người học',
@@ -107,7 +108,8 @@ export const staff = messages({
 			role: 'Role',
 			area: 'Area',
 			areaHint: 'Needed for helpers and managers. Leave it empty for other roles.',
-			noArea: 'Everywhere here',
+			noArea: 'All areas',
+			chooseArea: 'No area chosen',
 			submit: 'Make the invitation',
 			invited: 'The invitation is ready',
 			linkOnce: 'The link is shown this once. Print or copy it now.',
@@ -128,7 +130,7 @@ export const staff = messages({
 			},
 			person: 'Sign-in name',
 			until: (day) => `until ${day}`,
-			actions: 'What you can do'
+			actions: (login) => `Change for ${login}`
 		},
 		log: {
 			title: 'Administration log',
@@ -146,7 +148,7 @@ export const staff = messages({
 				'role-changed': 'Changed an area',
 				'role-withdrawn': 'Withdrew a role',
 				'passphrase-reset': 'Reset a passphrase',
-				'credential-revoked': 'Revoked a certificate'
+				'credential-revoked': 'Withdrew a certificate'
 			}
 		},
 		reset: {
@@ -154,7 +156,7 @@ export const staff = messages({
 			intro:
 				'For a learner of your area who forgot the passphrase and has no slip. Be sure that the right person is in front of you. This is logged.',
 			login: 'Their sign-in name',
-			submit: 'Reset',
+			submit: 'Reset the passphrase',
 			notFound:
 				'This name cannot be reset. It may be misspelt, or the person is not in your area. Check it, or ask the administrator.',
 			done: 'Done. Give this temporary passphrase to the learner',

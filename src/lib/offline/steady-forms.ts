@@ -46,6 +46,8 @@ function show(form: HTMLFormElement, response: Response, page: Document): void {
 		return;
 	}
 	form.replaceWith(fresh);
+	// What another form said was about the page before this answer.
+	for (const old of document.querySelectorAll('[data-passing]')) if (!fresh.contains(old)) old.remove();
 	const said = fresh.querySelector<HTMLElement>('[data-said]');
 	said?.setAttribute('tabindex', '-1');
 	said?.focus({ preventScroll: true });

@@ -1,6 +1,8 @@
-import { signInForm } from '#lib/forms/account.ts';
+import { replaceForm, signInForm } from '#lib/forms/account.ts';
 import { readForm } from '#lib/forms/read-form.ts';
+import { replaceTemporary } from '#lib/server/accounts/change-passphrase.ts';
 import { nameDevice } from '#lib/server/accounts/devices.ts';
+import { suggestPassphrase } from '#lib/server/accounts/passphrases.ts';
 import { beginSession, findSession } from '#lib/server/accounts/sessions.ts';
 import { signIn } from '#lib/server/accounts/sign-in.ts';
 import { claimGuest } from '#lib/server/privacy/claim-guest.ts';
@@ -20,22 +22,36 @@ export const load: PageServerLoad = ({ locals, url }) => ({
 });
 
 export const actions: Actions = {
-	async default(event) {
+	async signIn(event) {
 		const { locals, request } = event;
 		const form = await request.formData();
 		const { data, errors, typed } = readForm(signInForm, form, locals.locale);
 		const shown = { login: typed.login ?? '' };
 		if (!data) return fail(400, { errors, typed: shown });
-		let temporary: boolean;
 		try {
 			const signed = await signIn(locals.db, { ...data, caller: locals.caller, now: new Date() });
-			temporary = signed.temporary;
+			if (signed.temporary) return { replace: data, suggestion: suggestPassphrase() };
 			await letIn(event, signed.account);
 		} catch (thrown) {
 			return refuseForm(thrown, locals.locale, { typed: shown });
 		}
-		if (temporary) redirect(303, localHref(locals.locale, '/profile#passphrase'));
 		redirect(303, safeNext(form.get('next'), localHref(locals.locale, '/')));
+	},
+
+	/** Whoever signs in with a temporary passphrase sets one of their own first. */
+	async replace(event) {
+		const { locals, request } = event;
+		const form = await request.formData();
+		const { data } = readForm(replaceForm, form, locals.locale);
+		if (!data) return fail(400, { errors: {}, typed: {} });
+		try {
+			const account = await replaceTemporary(locals.db, { ...data, caller: locals.caller, now: new Date() });
+			await letIn(event, account);
+		} catch (thrown) {
+			const replace = { login: data.login, passphrase: data.passphrase };
+			return refuseForm(thrown, locals.locale, { replace, suggestion: data.next });
+		}
+		redirect(303, safeNext(form.get('next_page'), localHref(locals.locale, '/')));
 	}
 };
 

@@ -65,7 +65,7 @@ export async function signUp(sender: Sender, login: string, area: string): Promi
 }
 
 export function signIn(sender: Sender, login: string, passphrase = PASSPHRASE): Promise<APIResponse> {
-	return send(sender, '/sign-in', { login, passphrase, next: '/profile' });
+	return send(sender, '/sign-in?/signIn', { login, passphrase, next: '/profile' });
 }
 
 /** Answers all lessons right and ends each of them. */

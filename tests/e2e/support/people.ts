@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 
 /** Where the product under test answers. */
@@ -53,7 +53,8 @@ export async function answerLesson(page: Page, right: ReadonlyMap<string, readon
 	}
 }
 
-async function answerQuestion(page: Page, form: ReturnType<Page['locator']>, right: ReadonlyMap<string, readonly string[]>) {
+/** Answers one question, right. */
+export async function answerQuestion(page: Page, form: Locator, right: ReadonlyMap<string, readonly string[]>) {
 	const id = await form.locator('input[name=question]').getAttribute('value');
 	const here = page.locator(`#q-${id}`);
 	for (const option of right.get(id!)!) await here.locator(`input[value="${option}"]`).check({ force: true });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import type { Db, Tx } from '../db/db.ts';
 import { accountId, type AccountId, type AreaId } from '#lib/vocabulary/ids.ts';
@@ -54,4 +55,26 @@ export async function updateNotice(tx: Tx | Db, id: AccountId, notice: string | 
 /** Removes a guest whose doings have moved elsewhere; its rows in other tables go with it. */
 export async function deleteGuest(tx: Tx, id: AccountId): Promise<void> {
 	await tx.deleteFrom('account').where('id', '=', id).where('guest', '=', true).execute();
+}
+
+/** Removes guests who have no session left, oldest first; one just made may still be waiting for its first session. */
+export async function deleteForgottenGuests(tx: Tx, most: number): Promise<AccountId[]> {
+	const rows = await tx
+		.deleteFrom('account')
+		.where('id', 'in', (inner) =>
+			inner
+				.selectFrom('account')
+				.leftJoin('session', (join) =>
+					join.onRef('session.learner_id', '=', 'account.id').on('session.expires_at', '>', sql<Date>`now()`)
+				)
+				.select('account.id')
+				.where('guest', '=', true)
+				.where('session.learner_id', 'is', null)
+				.where('account.created_at', '<', sql<Date>`now() - interval '1 day'`)
+				.orderBy('account.id')
+				.limit(most)
+		)
+		.returning('id')
+		.execute();
+	return rows.map((row) => row.id);
 }

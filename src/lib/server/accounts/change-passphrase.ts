@@ -5,6 +5,7 @@ import { findLogin, findLoginOf } from './logins.ts';
 import { findPassphrase, fitsPassphrase, hashPassphrase, upsertPassphrase } from './passphrases.ts';
 import { fitsSlip, makeSlipCode, updateSlip, upsertSlip } from './recovery-slips.ts';
 import { endAllSessions } from './sessions.ts';
+import { signIn, type SignIn } from './sign-in.ts';
 import { foldLogin } from '#lib/rules/login-name.ts';
 import { assertStrong } from '#lib/rules/passphrase.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
@@ -27,6 +28,17 @@ export async function changePassphrase(
 	if (!(await fitsPassphrase(stored?.hash, given.present))) throw new Refusal('wrong-passphrase');
 	await forgive(db, 'change-passphrase', actor.id);
 	await replacePassphrase(db, actor.id, given.next, null);
+}
+
+/**
+ * Replaces a temporary passphrase from a slip of paper by one's own. Open to everybody: the temporary one is the
+ * authority, and opens nothing else.
+ * @throws Refusal `wrong-login`, `too-many-tries`, `weak-passphrase`
+ */
+export async function replaceTemporary(db: Db, given: SignIn & { next: string }): Promise<AccountId> {
+	const { account } = await signIn(db, given);
+	await replacePassphrase(db, account, given.next, null);
+	return account;
 }
 
 /**
@@ -63,7 +75,7 @@ async function replacePassphrase(
 	next: string,
 	slip: { used: string; next: string } | null
 ): Promise<void> {
-	assertStrong(next, (await findLoginOf(db, account)) ?? '');
+	assertStrong(next, foldLogin((await findLoginOf(db, account)) ?? '') ?? '');
 	const stored = await hashPassphrase(next);
 	await db.transaction().execute(async (tx) => {
 		if (slip && !(await updateSlip(tx, account, slip))) throw new Refusal('wrong-recovery');

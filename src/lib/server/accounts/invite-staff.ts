@@ -117,5 +117,5 @@ async function hasAdministrator(tx: Tx): Promise<boolean> {
 async function newcomer(given: { login?: string; passphrase?: string }) {
 	const login = requireLogin(given.login ?? '');
 	assertStrong(given.passphrase ?? '', login);
-	return { login, stored: await hashPassphrase(given.passphrase ?? '') };
+	return { login, shownAs: (given.login ?? '').trim(), stored: await hashPassphrase(given.passphrase ?? '') };
 }

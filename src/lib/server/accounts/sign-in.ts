@@ -23,7 +23,8 @@ export async function signIn(db: Db, given: SignIn): Promise<{ account: AccountI
 	const login = foldLogin(given.login);
 	const counted = login ?? given.login; // a text that is no name counts for itself, not for all such texts
 	await assertNotLimited(db, 'sign-in-address', given.caller);
-	await limit(db, 'sign-in-name', counted);
+	await limit(db, 'sign-in-anywhere', counted);
+	await limit(db, 'sign-in-name', `${counted}|${given.caller}`);
 	const account = await findLogin(db, login ?? '');
 	const stored = account && (await findPassphrase(db, account));
 	const fits = await fitsPassphrase(stored?.hash, given.passphrase);
@@ -32,6 +33,7 @@ export async function signIn(db: Db, given: SignIn): Promise<{ account: AccountI
 		await limit(db, 'sign-in-address', given.caller);
 		throw new Refusal('wrong-login');
 	}
-	await forgive(db, 'sign-in-name', counted);
+	await forgive(db, 'sign-in-name', `${counted}|${given.caller}`);
+	await forgive(db, 'sign-in-anywhere', counted);
 	return { account, temporary: stored?.temporary_until != null };
 }

@@ -29,17 +29,19 @@ export async function signUp(
 	const login = requireLogin(given.login);
 	assertStrong(given.passphrase, login);
 	const stored = await hashPassphrase(given.passphrase);
-	return db.transaction().execute((tx) => signUpIn(tx, guest, { ...given, login, stored }));
+	return db
+		.transaction()
+		.execute((tx) => signUpIn(tx, guest, { ...given, login, shownAs: given.login.trim(), stored }));
 }
 
 /** The inside of `signUp`, for commands that add to it in one transaction. */
 export async function signUpIn(
 	tx: Tx,
 	guest: Actor | null,
-	given: { login: string; stored: string; now: Date }
+	given: { login: string; shownAs: string; stored: string; now: Date }
 ): Promise<{ account: AccountId; slipCode: string }> {
 	const account = await accountFor(tx, guest);
-	if (!(await insertLogin(tx, given.login, given.login, account))) throw new Refusal('login-taken');
+	if (!(await insertLogin(tx, given.login, given.shownAs, account))) throw new Refusal('login-taken');
 	await upsertPassphrase(tx, account, given.stored, null);
 	const slipCode = makeSlipCode();
 	await upsertSlip(tx, account, slipCode);

@@ -39,3 +39,9 @@ async function leavePending(tx: Tx, learner: AccountId): Promise<void> {
 		select learner_id, id from learning_event where learner_id = ${learner}
 		on conflict do nothing`.execute(tx);
 }
+
+/** Deletes what guests did who will not come back; no figure ever knew of it. */
+export async function deleteEventsOf(tx: Tx, guests: readonly AccountId[]): Promise<void> {
+	if (guests.length === 0) return;
+	await tx.deleteFrom('learning_event').where('learner_id', 'in', guests).where('guest', '=', true).execute();
+}

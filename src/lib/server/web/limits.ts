@@ -8,10 +8,12 @@ const MINUTE = 60;
 
 /**
  * Tries allowed in a window of seconds. Limits by address are wide: a village hall shares one line. Limits by name
- * are narrow: nobody mistypes a passphrase ten times.
+ * are narrow: nobody mistypes a passphrase ten times. They count by name and address together, so that a stranger's
+ * tries do not lock the owner out; a wider one by name alone stops tries from many addresses.
  */
 const LIMITS = {
 	'sign-in-name': { points: 8, duration: 15 * MINUTE },
+	'sign-in-anywhere': { points: 60, duration: 15 * MINUTE },
 	'sign-in-address': { points: 120, duration: 15 * MINUTE },
 	'sign-up': { points: 60, duration: 60 * MINUTE },
 	'change-passphrase': { points: 8, duration: 15 * MINUTE },

@@ -74,6 +74,8 @@ export const actions: Actions = {
 				response,
 				now
 			});
+			// The answer is kept; the page, which is older than the course, must be told all the same.
+			if (!marked.isStillAsked) throw new Refusal('question-changed');
 			return { at: data.question, given: { response, ...marked }, event: v7() };
 		} catch (thrown) {
 			return refuseForm(thrown, locals.locale, { at: data?.question ?? '' });
