@@ -23,7 +23,10 @@ async function run({ socketDir, amount }: CommitJob): Promise<Done> {
 
 /** In the maintenance database, so that the product's own tables stay as they are. */
 async function open(socketDir: string): Promise<pg.Client[]> {
-	const opened = Array.from({ length: CONNECTIONS }, () => new pg.Client(socketConfig(socketDir, 'postgres')));
+	const opened = Array.from(
+		{ length: CONNECTIONS },
+		() => new pg.Client(socketConfig(socketDir, 'postgres'))
+	);
 	await Promise.all(opened.map((client) => client.connect()));
 	await opened[0]!.query(
 		'create table if not exists bench_commit (id bigint generated always as identity primary key, word text)'

@@ -39,7 +39,10 @@ function optionsFor({ url, headers, amount, answers }: LoadJob): Options {
 	};
 	if (!answers) return options;
 	let turn = 0;
-	return { ...options, requests: [{ setupRequest: (request) => ({ ...request, ...submission(answers, headers, turn++) }) }] };
+	return {
+		...options,
+		requests: [{ setupRequest: (request) => ({ ...request, ...submission(answers, headers, turn++) }) }]
+	};
 }
 
 /** The form of one answer: another person each turn, and after a round of all of them another question and option. */

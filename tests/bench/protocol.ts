@@ -29,7 +29,11 @@ export type CommitJob = { readonly socketDir: string; readonly amount: number };
 /** `trouble` says what went wrong, for figures of refused requests mean nothing. */
 export type Done = { readonly count: number; readonly seconds: number; readonly trouble: string | null };
 
-export type Worker = { readonly pid: number; ask<Answer>(message?: object): Promise<Answer>; end(): Promise<void> };
+export type Worker = {
+	readonly pid: number;
+	ask<Answer>(message?: object): Promise<Answer>;
+	end(): Promise<void>;
+};
 
 /** Starts one of the bench's programs in a process of its own. `ask()` without a message waits for what it says first. */
 export function startWorker(file: string): Worker {

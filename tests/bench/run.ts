@@ -27,8 +27,13 @@ const { values } = parseArgs({
 });
 
 process.chdir(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-if (process.platform !== 'linux') throw new Error('The bench reads computing time from /proc, which only Linux has.');
-const workers = ['./bare-server.ts', './load.ts', './commits.ts'].map(startWorker) as [Worker, Worker, Worker];
+if (process.platform !== 'linux')
+	throw new Error('The bench reads computing time from /proc, which only Linux has.');
+const workers = ['./bare-server.ts', './load.ts', './commits.ts'].map(startWorker) as [
+	Worker,
+	Worker,
+	Worker
+];
 const barePort = workers[0].ask<number>();
 const product = await startProduct();
 try {

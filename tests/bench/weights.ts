@@ -4,7 +4,9 @@ import { LESSON, LESSON_PATH } from './cast.ts';
 import { PLAIN_COURSE } from './plain-course.ts';
 
 /** Kilobytes (1000 bytes) over the wire, headers included, by what they were for; `all` is their sum. */
-export type Weight = Readonly<Record<'document' | 'stylesheet' | 'script' | 'font' | 'image' | 'other' | 'all', number>>;
+export type Weight = Readonly<
+	Record<'document' | 'stylesheet' | 'script' | 'font' | 'image' | 'other' | 'all', number>
+>;
 
 /** First visits, each in a browser that has never been here. */
 export type Weights = { readonly home: Weight; readonly lesson: Weight; readonly plainLesson: Weight };
@@ -49,7 +51,11 @@ async function weigh(browser: Browser, url: string): Promise<Weight> {
 
 function kindOf(type: string): keyof Weight {
 	const kind = type.toLowerCase();
-	return kind === 'document' || kind === 'stylesheet' || kind === 'script' || kind === 'font' || kind === 'image'
+	return kind === 'document' ||
+		kind === 'stylesheet' ||
+		kind === 'script' ||
+		kind === 'font' ||
+		kind === 'image'
 		? kind
 		: 'other';
 }
@@ -58,7 +64,11 @@ export function printWeights(weights: Weights): void {
 	const kinds = ['document', 'stylesheet', 'script', 'font', 'image', 'other', 'all'] as const;
 	console.log('\nFirst visits in Chromium, kilobytes over the wire\n');
 	console.log(' '.repeat(30) + kinds.map((kind) => kind.padStart(11)).join(''));
-	const rows = { home: 'home', lesson: 'lesson with a practice block', plainLesson: 'lesson without' } as const;
+	const rows = {
+		home: 'home',
+		lesson: 'lesson with a practice block',
+		plainLesson: 'lesson without'
+	} as const;
 	for (const page of ['home', 'lesson', 'plainLesson'] as const) {
 		const cells = kinds.map((kind) => weights[page][kind].toFixed(1).padStart(11));
 		console.log(rows[page].padEnd(30) + cells.join(''));

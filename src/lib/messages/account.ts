@@ -8,7 +8,8 @@ export const account = messages({
 			intro: 'Có tài khoản, bạn không mất bài đã học và nhận được chứng nhận. Không cần email.',
 			keepsWork: 'Những bài bạn vừa học trên máy này sẽ được giữ lại trong tài khoản.',
 			login: 'Tên đăng nhập hoặc số điện thoại',
-			loginHint: 'Chọn tên bạn dễ nhớ, ví dụ: cotam1960. Dùng số điện thoại cũng được: không ai gọi hay nhắn tin vào số đó.',
+			loginHint:
+				'Chọn tên bạn dễ nhớ, ví dụ: cotam1960. Dùng số điện thoại cũng được: không ai gọi hay nhắn tin vào số đó.',
 			passphrase: 'Câu mật khẩu',
 			passphraseHint:
 				'Bốn từ dưới đây chỉ là gợi ý, bạn đổi được. Hãy chép ra giấy. Sau này gõ có dấu hay không dấu đều đúng.',
@@ -31,6 +32,7 @@ export const account = messages({
 			goOn: 'Tiếp tục',
 			stored: 'Đã cất phiếu, tiếp tục',
 			newTitle: 'Làm phiếu khôi phục mới',
+			newDone: 'Phiếu khôi phục mới của bạn',
 			newIntro: 'Phiếu mới thay cho phiếu cũ. Phiếu cũ sẽ không dùng được nữa.',
 			make: 'Làm phiếu mới'
 		},
@@ -46,7 +48,7 @@ export const account = messages({
 			untold: 'Không muốn nói',
 			area: 'Xã, phường nơi bạn ở',
 			areaHint:
-				'Tên gọi từ ngày 1-7-2025. Có nơi ở, người hỗ trợ gần nhà mới đặt lại được câu mật khẩu giúp bạn khi bạn quên.',
+				'Tên gọi từ ngày 1/7/2025. Có nơi ở, người hỗ trợ gần nhà mới đặt lại được câu mật khẩu giúp bạn khi bạn quên.',
 			save: 'Lưu và tiếp tục',
 			skip: 'Để sau'
 		},
@@ -85,7 +87,8 @@ export const account = messages({
 			codeHint: '16 chữ và số, ví dụ ABCD-2345-EFGH-6789.',
 			next: 'Câu mật khẩu mới',
 			submit: 'Đặt câu mật khẩu mới',
-			done: 'Đã đặt câu mật khẩu mới. Đây là phiếu khôi phục mới của bạn; phiếu cũ không dùng được nữa.'
+			doneTitle: 'Đã đặt câu mật khẩu mới',
+			done: 'Dưới đây là phiếu khôi phục mới của bạn. Phiếu cũ không dùng được nữa.'
 		},
 		profile: {
 			title: 'Trang của tôi',
@@ -122,10 +125,12 @@ export const account = messages({
 	en: {
 		signUp: {
 			title: 'Make an account',
-			intro: 'With an account, what you have learnt is kept and you can earn a certificate. No e-mail needed.',
+			intro:
+				'With an account, what you have learnt is kept and you can earn a certificate. No e-mail needed.',
 			keepsWork: 'The lessons you have just done on this device will be kept in your account.',
 			login: 'Sign-in name or phone number',
-			loginHint: 'A name you remember easily, for example cotam1960. A phone number works too: nobody will call or text it.',
+			loginHint:
+				'A name you remember easily, for example cotam1960. A phone number works too: nobody will call or text it.',
 			passphrase: 'Passphrase',
 			passphraseHint:
 				'These four words are only a suggestion; you may change them. Copy them onto paper. Later they work with or without Vietnamese marks.',
@@ -148,6 +153,7 @@ export const account = messages({
 			goOn: 'Continue',
 			stored: 'It is stored, continue',
 			newTitle: 'Make a new recovery slip',
+			newDone: 'Your new recovery slip',
 			newIntro: 'The new slip replaces the old one, which will stop working.',
 			make: 'Make a new slip'
 		},
@@ -202,7 +208,8 @@ export const account = messages({
 			codeHint: '16 letters and digits, for example ABCD-2345-EFGH-6789.',
 			next: 'New passphrase',
 			submit: 'Set the new passphrase',
-			done: 'Your new passphrase is set. Here is your new recovery slip; the old one no longer works.'
+			doneTitle: 'Your new passphrase is set',
+			done: 'Below is your new recovery slip. The old one no longer works.'
 		},
 		profile: {
 			title: 'My page',

@@ -36,7 +36,7 @@ export const coursePages = messages({
 		lessonNumber: (number: number) => `Bài ${number}`,
 		done: 'Đã xong',
 		completedMark: 'Đã hoàn thành',
-		doneOf: (done: number, total: number) => `đã xong ${done} trong ${total} bài`,
+		doneOf: (done: number, total: number) => `Đã xong ${done} trong ${total} bài`,
 		pillars: {
 			government: 'Chính quyền số',
 			economy: 'Kinh tế số',

@@ -40,7 +40,7 @@ export const credentials = messages({
 			copyFailed: 'Máy không cho chép. Hãy giữ tay trên đường liên kết để chép.',
 			indoorTitle: 'Mã QR này chưa mở được từ nơi khác',
 			indoor: (origin: string) =>
-				`Máy chủ đang dùng địa chỉ ${origin}, chỉ mở được trong mạng này. Chứng nhận vẫn in được, nhưng người ở nơi khác sẽ không kiểm tra được cho tới khi người quản trị đặt địa chỉ công khai (biến ORIGIN) và bạn tải lại tệp.`,
+				`Chứng nhận vẫn in được. Nhưng địa chỉ ${origin} trong mã QR chỉ mở được trong mạng này. Bạn nhờ người quản trị đặt địa chỉ công khai (ORIGIN), rồi tải lại tệp.`,
 			revokedTitle: 'Chứng nhận này đã bị thu hồi',
 			revoked: (date: string, reason: string) =>
 				`Thu hồi ngày ${date}. ${reason} Mã trên giấy nay báo “đã thu hồi”.`
@@ -91,7 +91,7 @@ export const credentials = messages({
 			copyFailed: 'This device does not allow copying. Hold a finger on the link to copy it.',
 			indoorTitle: 'This QR code does not open from elsewhere yet',
 			indoor: (origin: string) =>
-				`The server uses the address ${origin}, which opens only inside this network. The certificate prints all the same, but nobody elsewhere can check it until the administrator sets the public address (the variable ORIGIN) and you download the file again.`,
+				`The certificate prints all the same. But the address ${origin} in its QR code opens only inside this network. Ask the administrator to set a public address (ORIGIN), then download the file again.`,
 			revokedTitle: 'This certificate was withdrawn',
 			revoked: (date: string, reason: string) =>
 				`Withdrawn on ${date}. ${reason} The code on the paper now says so.`

@@ -5,7 +5,8 @@ export const learn = messages({
 	vi: {
 		progress: (done: number, total: number) => `Đã xong ${done} trong ${total} bài`,
 		lessonOf: (at: number, total: number, minutes: number) => `Bài ${at} trong ${total} · ${minutes} phút`,
-		outcome: (what: string) => `Học xong bài này, bạn sẽ ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
+		outcome: (what: string) =>
+			`Học xong bài này, bạn sẽ ${what.charAt(0).toLocaleLowerCase('vi')}${what.slice(1)}`,
 		questions: 'Thử xem bạn nhớ được gì',
 		questionsIntro: 'Trả lời sai cũng không sao: mỗi câu đều có lời giải thích và bạn được làm lại.',
 		complete: 'Xong bài, học tiếp',
@@ -42,6 +43,7 @@ export const learn = messages({
 			certificate: 'Nhận chứng nhận',
 			again: 'Làm lại',
 			review: 'Xem lại từng câu',
+			youChose: 'Bạn chọn:',
 			right: 'Đúng',
 			partly: 'Đúng một phần',
 			wrong: 'Chưa đúng'
@@ -88,6 +90,7 @@ export const learn = messages({
 			certificate: 'Get the certificate',
 			again: 'Try again',
 			review: 'Look at each question',
+			youChose: 'You chose:',
 			right: 'Right',
 			partly: 'Partly right',
 			wrong: 'Not quite'

@@ -78,6 +78,8 @@ export const staff = messages({
 		},
 		invitation: {
 			title: 'Bạn được mời',
+			welcome: 'Chào mừng bạn',
+			over: 'Lời mời không còn dùng được',
 			intro: (role: string, area: string | null) =>
 				area
 					? `Bạn được mời làm ${role.toLowerCase()} ở ${area}.`
@@ -86,8 +88,8 @@ export const staff = messages({
 			gainIntro: 'Bạn đang đăng nhập. Vai trò sẽ thêm vào tài khoản này.',
 			join: 'Tạo tài khoản và nhận vai trò',
 			joinIntro:
-				'Tạo tài khoản để nhận vai trò. Nếu bạn đã có tài khoản, hãy đăng nhập trước rồi mở lại đường liên kết này.',
-			gained: 'Bạn đã nhận vai trò. Những việc của bạn nằm trong “Trang của tôi”.',
+				'Tạo tài khoản để nhận vai trò. Đã có tài khoản? Bạn đăng nhập trước, rồi mở lại đường liên kết này.',
+			gained: 'Bạn đã nhận vai trò. Việc của bạn nằm trong “Trang của tôi”.',
 			toProfile: 'Về trang của tôi'
 		}
 	},
@@ -166,6 +168,8 @@ export const staff = messages({
 		},
 		invitation: {
 			title: 'You are invited',
+			welcome: 'Welcome',
+			over: 'This invitation no longer works',
 			intro: (role, area) =>
 				area
 					? `You are invited as ${role.toLowerCase()} for ${area}.`
