@@ -17,11 +17,24 @@ const GUARDS = [
 /** Level 4 makes a page a quarter of its size for a third of the work of level 9. */
 const compress = compression({ level: 4, threshold: 1024 });
 
+// A newer build in the place of the one that runs takes files away under the server. A request for such a file fails;
+// the server, which holds the citizens' answers, must not.
+process.on('uncaughtException', (thrown: NodeJS.ErrnoException) => {
+	if (thrown.code === 'ENOENT' && thrown.path?.includes('/build/client/')) {
+		console.error('Bản dựng đã bị thay; hãy khởi động lại. The build was replaced; please restart.');
+		return;
+	}
+	tell(thrown);
+	process.exit(1);
+});
+
 try {
 	await serve(readSettings(process.env, process.env.NEP_SO_ROOT ?? process.cwd()));
 } catch (thrown) {
 	tell(thrown);
 	process.exitCode = 1;
+	// Whatever still holds the process (a half-open connection) must not keep a failed start alive.
+	setTimeout(() => process.exit(1), GRACE_MS / 5).unref();
 }
 
 async function serve(settings: Settings): Promise<void> {

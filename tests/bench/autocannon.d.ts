@@ -2,9 +2,9 @@
 declare module 'autocannon' {
 	import type { EventEmitter } from 'node:events';
 
-	type Request = { method?: string; headers?: Record<string, string>; body?: string };
+	export type Request = { method?: string; headers?: Record<string, string>; body?: string };
 
-	type Options = {
+	export type Options = {
 		url: string;
 		connections: number;
 		/** Requests in all; it ends when each has been answered. */

@@ -68,7 +68,7 @@ test('the closing quiz keeps what was chosen, offline for a while or closed at o
 		await expect(second.locator('.question:has(input:checked)')).toHaveCount(3);
 	}).toPass();
 	await second.locator('.question').nth(3).locator('input').first().check({ force: true });
-	await second.getByRole('link', { name: 'Nếp Số' }).click();
+	await second.getByRole('link', { name: 'Nếp Số', exact: true }).click();
 	await expect(second).toHaveURL(`${origin()}/`);
 	await expect(async () => {
 		await second.goto(origin() + EXAM);

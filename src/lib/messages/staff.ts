@@ -20,7 +20,7 @@ export const staff = messages({
 			area: 'Địa bàn',
 			areaHint: 'Cần cho người hỗ trợ và cán bộ quản lý. Vai trò khác để trống.',
 			noArea: 'Mọi địa bàn',
-			chooseArea: 'Chưa chọn địa bàn',
+			chooseArea: 'Chưa chọn',
 			submit: 'Tạo lời mời',
 			invited: 'Đã tạo lời mời',
 			linkOnce: 'Đường liên kết chỉ hiện một lần này. Hãy in hoặc chép lại.',
@@ -73,7 +73,9 @@ export const staff = messages({
 				'Không đặt lại được cho tên này. Có thể tên gõ chưa đúng, hoặc người đó không thuộc địa bàn của bạn. Hãy kiểm tra lại hoặc nhờ người quản trị.',
 			done: 'Đã đặt lại. Đưa câu mật khẩu tạm này cho người học',
 			temporary: 'Câu mật khẩu tạm, dùng trong 24 giờ',
-			next: 'Sau khi đăng nhập, người học sẽ được mời đặt câu mật khẩu của riêng mình.',
+			next: (address: string) =>
+				`Người học mở ${address}, đăng nhập bằng câu này, rồi đặt ngay câu mật khẩu của riêng mình.`,
+			another: 'Đặt lại cho người khác',
 			print: 'In phiếu'
 		},
 		invitation: {
@@ -111,7 +113,7 @@ export const staff = messages({
 			area: 'Area',
 			areaHint: 'Needed for helpers and managers. Leave it empty for other roles.',
 			noArea: 'All areas',
-			chooseArea: 'No area chosen',
+			chooseArea: 'Not chosen',
 			submit: 'Make the invitation',
 			invited: 'The invitation is ready',
 			linkOnce: 'The link is shown this once. Print or copy it now.',
@@ -163,7 +165,8 @@ export const staff = messages({
 				'This name cannot be reset. It may be misspelt, or the person is not in your area. Check it, or ask the administrator.',
 			done: 'Done. Give this temporary passphrase to the learner',
 			temporary: 'Temporary passphrase, valid for 24 hours',
-			next: 'After signing in they will be asked to set one of their own.',
+			next: (address) => `The learner opens ${address}, signs in with it, and at once sets one of their own.`,
+			another: 'Reset for somebody else',
 			print: 'Print the slip'
 		},
 		invitation: {

@@ -38,17 +38,17 @@ export class OwnServers {
 	}
 
 	/** Runs the product as a command, `serve` or `nepso …`, until it ends by itself or is killed. */
-	run(args: readonly string[], env: Record<string, string>, user: { uid?: number; gid?: number } = {}): Promise<Ended> {
-		const child = this.spawn(args, env, user);
+	run(args: readonly string[], env: Record<string, string>): Promise<Ended> {
+		const child = this.spawn(args, env);
 		let printed = '';
 		child.stdout?.on('data', (chunk) => (printed += String(chunk)));
 		child.stderr?.on('data', (chunk) => (printed += String(chunk)));
 		return new Promise((resolve) => child.once('close', (status) => resolve({ status, printed })));
 	}
 
-	spawn(args: readonly string[], env: Record<string, string>, user: { uid?: number; gid?: number } = {}): ChildProcess {
+	spawn(args: readonly string[], env: Record<string, string>): ChildProcess {
 		const options = { env: programEnv(env), stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] };
-		const child = spawn(process.execPath, ['src/bin/launch.ts', ...args], { ...options, ...user });
+		const child = spawn(process.execPath, ['src/bin/launch.ts', ...args], options);
 		this.#processes.push(child);
 		return child;
 	}
