@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import { furnishHouse, openHouse, type Say } from './house.ts';
+import { keepLessons } from './keep-lessons.ts';
 import { readSettings } from './settings.ts';
 import { inviteFirstAdministrator } from '#lib/server/accounts/invite-staff.ts';
 import { deleteExpiredSessions, findSession } from '#lib/server/accounts/sessions.ts';
@@ -140,7 +141,7 @@ const dress: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle: Handle = sequence(meet, guardForms, keepDoors, dress);
+export const handle: Handle = sequence(meet, guardForms, keepDoors, dress, keepLessons);
 
 /** Connection troubles of the database, by PostgreSQL and system code. */
 const AWAY = /^(08|57P|ECONN|ENOENT|ETIMEDOUT|EPIPE)/;

@@ -46,6 +46,7 @@ async function serve(settings: Settings): Promise<void> {
 		const handler = await loadHandler(settings);
 		answer = (req, res) => {
 			introduce(req, settings);
+			res.once('finish', () => dropUnread(req));
 			for (const [name, value] of GUARDS) res.setHeader(name, value);
 			compress(req as never, res as never, () => handler(req, res, () => res.end()));
 		};
@@ -80,6 +81,16 @@ function introduce(req: IncomingMessage, settings: Settings): void {
 	);
 	req.headers['x-nep-so-protocol'] = protocol;
 	req.headers['x-nep-so-caller'] = caller;
+}
+
+/**
+ * Throws away what nobody read of a request that is answered: a closed door does not read the form behind it. Left
+ * there, it would block the connection for whatever the same browser asks next.
+ */
+function dropUnread(req: IncomingMessage): void {
+	if (req.complete) return;
+	req.removeAllListeners('data');
+	req.resume();
 }
 
 function single(header: string | string[] | undefined): string | undefined {

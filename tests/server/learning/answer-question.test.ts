@@ -6,7 +6,7 @@ import { inBoth, offerCourse, smallCourse } from '../../support/small-course.ts'
 import { quiz } from '../../lesson/course-fixture.ts';
 import { listPracticeAnswers } from '#lib/server/assessment/practice-answers.ts';
 import type { GivenAnswer } from '#lib/server/assessment/answer-question.ts';
-import { listShownQuestions } from '#lib/server/assessment/show-question.ts';
+import { readLessonState, showLesson } from '#lib/server/learning/lesson-view.ts';
 import { getOfferedCourse } from '#lib/server/catalogue/courses.ts';
 import { publishCourse } from '#lib/server/catalogue/publish-course.ts';
 import { answerQuestion } from '#lib/server/learning/answer-question.ts';
@@ -183,8 +183,9 @@ describe('a form older than the course', () => {
 
 		const now2 = await getOfferedCourse(db, changing);
 		expect(now2.version).toBe(2);
-		const shown = await listShownQuestions(db, learner, now2, now2.lessons[0]!.questions, 'vi');
-		expect(shown.map(({ given }) => given?.response ?? null)).toEqual([null, 'b']);
+		const state = await readLessonState(db, learner, changing, 'goi');
+		const shown = await showLesson(db, state, 'vi');
+		expect(shown.questions.map(({ given }) => given?.response ?? null)).toEqual([null, 'b']);
 	});
 
 	test('is refused where its question is gone', async () => {

@@ -1,10 +1,9 @@
 import type { Db } from '../db/db.ts';
 import { listKeyedQuestions, type KeyedQuestion } from '../catalogue/questions.ts';
 import { feedbackFor } from './answer-question.ts';
-import { listPracticeAnswers, type PracticeAnswer } from './practice-answers.ts';
+import type { PracticeAnswer } from './practice-answers.ts';
 import { markAnswer } from '#lib/rules/marking.ts';
 import type { CourseId } from '#lib/vocabulary/ids.ts';
-import type { Actor } from '#lib/vocabulary/people.ts';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 import type { Answer, AskedQuestion, Feedback, Mark } from '#lib/vocabulary/question.ts';
 
@@ -14,16 +13,14 @@ export type ShownQuestion = {
 	readonly given: { readonly response: Answer; readonly mark: Mark; readonly feedback: Feedback } | null;
 };
 
-/** The questions of one lesson as this learner sees them. Nobody in particular has answered none. */
-export async function listShownQuestions(
+/** The questions of one lesson as somebody with these answers sees them. */
+export async function showQuestions(
 	db: Db,
-	actor: Actor | null,
 	course: { id: CourseId; version: number },
 	questions: readonly { id: string; asked: Readonly<Record<Locale, AskedQuestion>> }[],
+	answers: readonly PracticeAnswer[],
 	locale: Locale
 ): Promise<ShownQuestion[]> {
-	const ids = questions.map(({ id }) => id);
-	const answers = actor ? await listPracticeAnswers(db, actor.id, course.id, ids) : [];
 	const given = new Map<string, ShownQuestion['given']>();
 	for (const answer of answers) {
 		const question = await findSameQuestion(db, course, answer);

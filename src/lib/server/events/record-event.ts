@@ -21,20 +21,27 @@ export type Deed = {
  */
 export async function recordEvents(tx: Tx, actor: Actor, deeds: readonly Deed[]): Promise<EventId[]> {
 	if (deeds.length === 0) return [];
-	const written = await tx
-		.insertInto('learning_event')
-		.values(deeds.map((deed) => rowOf(actor, deed)))
-		.onConflict((conflict) => conflict.columns(['learner_id', 'id']).doNothing())
-		.returning('id')
+	// One statement for both tables: a round trip fewer in every answer.
+	const rows = await tx
+		.with('written', (query) =>
+			query
+				.insertInto('learning_event')
+				.values(deeds.map((deed) => rowOf(actor, deed)))
+				.onConflict((conflict) => conflict.columns(['learner_id', 'id']).doNothing())
+				.returning(['learner_id', 'id', 'guest'])
+		)
+		.with('pending', (query) =>
+			query
+				.insertInto('pending_event')
+				.columns(['learner_id', 'event_id'])
+				.expression((from) =>
+					from.selectFrom('written').select(['learner_id', 'id']).where('guest', '=', false)
+				)
+		)
+		.selectFrom('written')
+		.select('id')
 		.execute();
-	const ids = written.map((row) => row.id);
-	if (!actor.guest && ids.length > 0) {
-		await tx
-			.insertInto('pending_event')
-			.values(ids.map((id) => ({ learner_id: actor.id, event_id: id })))
-			.execute();
-	}
-	return ids;
+	return rows.map((row) => row.id);
 }
 
 /** Appends one event. @returns whether it was new or a repeat. */

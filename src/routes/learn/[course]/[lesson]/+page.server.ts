@@ -1,15 +1,14 @@
 import { answerForm, practiceBody, readAnswer } from '#lib/forms/learning.ts';
 import { readForm } from '#lib/forms/read-form.ts';
-import { listShownQuestions } from '#lib/server/assessment/show-question.ts';
 import { getOfferedCourse } from '#lib/server/catalogue/courses.ts';
 import { getKeyedQuestion } from '#lib/server/catalogue/questions.ts';
 import { answerQuestion } from '#lib/server/learning/answer-question.ts';
 import { completeLesson } from '#lib/server/learning/complete-lesson.ts';
 import { finishPractice } from '#lib/server/learning/finish-practice.ts';
-import { listLessonsDone } from '#lib/server/learning/lesson-completions.ts';
+import { readLessonState, showLesson } from '#lib/server/learning/lesson-view.ts';
 import { getProgress } from '#lib/server/learning/standing.ts';
 import { refuseForm, refusePage } from '#lib/server/web/refuse.ts';
-import { countDone, nextLesson } from '#lib/rules/progress.ts';
+import { nextLesson } from '#lib/rules/progress.ts';
 import { courseId } from '#lib/vocabulary/ids.ts';
 import { localHref } from '#lib/vocabulary/locale.ts';
 import { OnServer } from '#lib/vocabulary/on-server.ts';
@@ -22,31 +21,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ locals, params }) => {
 	const { db, actor, locale } = locals;
 	try {
-		const course = await getOfferedCourse(db, courseId(params.course));
-		const position = course.lessons.findIndex(({ id }) => id === params.lesson);
-		const lesson = course.lessons[position];
-		if (!lesson) throw new Refusal('not-found');
-		const [lessonsDone, questions] = await Promise.all([
-			actor ? listLessonsDone(db, actor.id, course.id) : Promise.resolve<string[]>([]),
-			listShownQuestions(db, actor, course, lesson.questions, locale)
-		]);
-		const progress = { lessons: course.lessons.map(({ id }) => id), lessonsDone };
-		const view = {
-			course: { slug: course.id, title: course.meta.title[locale], version: course.version },
-			lesson: {
-				id: lesson.id,
-				title: lesson.title[locale],
-				outcome: lesson.outcome[locale],
-				minutes: lesson.minutes,
-				position: position + 1
-			},
-			body: lesson.body[locale],
-			questions: questions.map((question) => ({ ...question, event: v7() })),
-			done: countDone(progress),
-			total: progress.lessons.length,
-			isDone: progress.lessonsDone.includes(lesson.id),
-			isLast: nextLesson(progress, lesson.id) === null
-		};
+		const state =
+			locals.lessonState ?? (await readLessonState(db, actor, courseId(params.course), params.lesson));
+		const view = await showLesson(db, state, locale);
+		locals.freshIds = view.questions.map(({ event }) => event);
 		return { view: new OnServer(view) };
 	} catch (thrown) {
 		return refusePage(thrown, locale);
