@@ -3,7 +3,9 @@ import { CHROMIUM_ARGS, findChromium } from './tests/support/browser.ts';
 
 const executablePath = findChromium();
 if (!executablePath) {
-	throw new Error('No Chromium found. Install Debian’s package `chromium` (apt-get install chromium), or set CHROMIUM.');
+	throw new Error(
+		'No Chromium found. Install Debian’s package `chromium` (apt-get install chromium), or set CHROMIUM.'
+	);
 }
 
 export default defineConfig({

@@ -7,14 +7,20 @@ import { ask, test } from './support/own-servers.ts';
 import { answerQuestion, COURSE, look, newLogin, origin, signUpHere } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
-const AREA = '2025:25942';
+const AREA = '2025:25975';
 const LESSON_FOLDER = '01-cuoc-goi-gia-danh';
 
 /** What only a programmer should ever read. */
 const INNARDS = /node_modules|\bat \S+ \(|file:\/\/|TypeError|SyntaxError|ZodError|kysely|postgres/i;
 
 test('an address that does not exist leads home, in either language', async ({ page }) => {
-	for (const path of ['/khong-co', '/courses/khong-co', `/learn/${COURSE}/khong-co`, '/learn/x/exam', '/invitation/x']) {
+	for (const path of [
+		'/khong-co',
+		'/courses/khong-co',
+		`/learn/${COURSE}/khong-co`,
+		'/learn/x/exam',
+		'/invitation/x'
+	]) {
 		const answered = await page.goto(origin() + path);
 		expect(answered!.status(), path).toBe(404);
 		await expect(page.getByRole('heading', { level: 1, name: 'Không thấy trang này' })).toBeVisible();
@@ -26,7 +32,14 @@ test('an address that does not exist leads home, in either language', async ({ p
 	expect((await page.goto(`${origin()}/en/nowhere`))!.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1, name: 'This page is not here' })).toBeVisible();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	for (const path of ['/%', '/%E0%A4%A', '/courses/%00', '/..%2f..%2fetc/passwd', '/verify/%F0%9F', '/api/v1/metrics/x']) {
+	for (const path of [
+		'/%',
+		'/%E0%A4%A',
+		'/courses/%00',
+		'/..%2f..%2fetc/passwd',
+		'/verify/%F0%9F',
+		'/api/v1/metrics/x'
+	]) {
 		const broken = await page.request.get(origin() + path);
 		expect(broken.status(), path).toBeGreaterThanOrEqual(400);
 		expect(broken.status(), path).toBeLessThan(500);
@@ -94,7 +107,9 @@ test('a name that is taken is told, and what was typed stays', async ({ page, ow
 	await signUpHere(page, newLogin('ten.khac'));
 });
 
-test('an answer sent twice at once counts once, and another answer under its id is refused with a fresh form', async ({ own }) => {
+test('an answer sent twice at once counts once, and another answer under its id is refused with a fresh form', async ({
+	own
+}) => {
 	const right = await rightAnswers(COURSE);
 	const dataDir = own.directory();
 	const server = await own.start({ DATA_DIR: dataDir });
@@ -116,7 +131,10 @@ test('an answer sent twice at once counts once, and another answer under its id 
 	expect(fresh.join()).not.toContain(asked!.event);
 });
 
-test('a page from before a new version of its course says so plainly, and nothing is lost', async ({ page, own }) => {
+test('a page from before a new version of its course says so plainly, and nothing is lost', async ({
+	page,
+	own
+}) => {
 	const right = await rightAnswers(COURSE);
 	const dataDir = own.directory();
 	const content = join(own.directory(), 'content');
@@ -151,9 +169,23 @@ test('a form from another site is refused, and nobody is sent to another site', 
 		const forged = await send(person, '/recovery-slip', {}, { origin: foreign });
 		expect(forged.status(), foreign).toBe(403);
 	}
-	for (const next of ['//evil.example', 'https://evil.example', '/\\evil.example', '/\t/evil.example', 'javascript:alert(1)']) {
-		await expectHome(await send(await own.sender(origin()), '/sign-in?/signIn', { login, passphrase: 'bàn mưa xanh nồi', next }));
-		expect(await read(await own.sender(origin()), `/sign-in?next=${encodeURIComponent(next)}`)).not.toContain('value="//evil');
+	for (const next of [
+		'//evil.example',
+		'https://evil.example',
+		'/\\evil.example',
+		'/\t/evil.example',
+		'javascript:alert(1)'
+	]) {
+		await expectHome(
+			await send(await own.sender(origin()), '/sign-in?/signIn', {
+				login,
+				passphrase: 'bàn mưa xanh nồi',
+				next
+			})
+		);
+		expect(await read(await own.sender(origin()), `/sign-in?next=${encodeURIComponent(next)}`)).not.toContain(
+			'value="//evil'
+		);
 		await expectHome(await send(person, '/preferences', { theme: 'dark', text: '21', back: next }));
 	}
 	expect((await signIn(await own.sender(origin()), login)).headers().location).toBe('/profile');

@@ -38,7 +38,11 @@ test('an occupied port is told before anything is touched', async ({ own }) => {
 		other.listen(0, () => resolve((other.address() as { port: number }).port));
 	});
 	const ended = await own.run(['serve'], { PORT: String(port), DATA_DIR: own.directory() });
-	expectPlainEnd(ended, new RegExp(`Cổng ${port} đang có chương trình khác dùng`), new RegExp(`PORT=${port + 1} npm start`));
+	expectPlainEnd(
+		ended,
+		new RegExp(`Cổng ${port} đang có chương trình khác dùng`),
+		new RegExp(`PORT=${port + 1} npm start`)
+	);
 	expect(ended.printed).not.toContain('PostgreSQL');
 	other.close();
 });
@@ -59,16 +63,30 @@ test('a data directory that cannot be written is told', async ({ own }) => {
 });
 
 test('a variable with a value of no use is named, with an example of a right one', async ({ own }) => {
-	const wrong = { PORT: ['abc', '70000', '-1', '80.5'], ORIGIN: ['hoc.example.vn', 'ftp://a.vn'], JOBS: ['yes'] };
+	const wrong = {
+		PORT: ['abc', '70000', '-1', '80.5'],
+		ORIGIN: ['hoc.example.vn', 'ftp://a.vn'],
+		JOBS: ['yes']
+	};
 	for (const [name, values] of Object.entries(wrong)) {
 		for (const value of values) {
-			const ended = await own.run(['serve'], { DATA_DIR: own.directory(), PORT: String(await freePort()), [name]: value });
-			expectPlainEnd(ended, new RegExp(`Biến môi trường ${name} có giá trị không dùng được`), new RegExp(`The variable ${name}`));
+			const ended = await own.run(['serve'], {
+				DATA_DIR: own.directory(),
+				PORT: String(await freePort()),
+				[name]: value
+			});
+			expectPlainEnd(
+				ended,
+				new RegExp(`Biến môi trường ${name} có giá trị không dùng được`),
+				new RegExp(`The variable ${name}`)
+			);
 		}
 	}
 });
 
-test('a lesson file with a mistake is told by file and line, and the other course is there all the same', async ({ own }) => {
+test('a lesson file with a mistake is told by file and line, and the other course is there all the same', async ({
+	own
+}) => {
 	const content = join(own.directory(), 'content');
 	cpSync('content', content, { recursive: true });
 	const [sound, broken] = [join(content, 'courses', COURSE), join(content, 'courses', 'khoa-loi')];
@@ -79,7 +97,9 @@ test('a lesson file with a mistake is told by file and line, and the other cours
 	writeFileSync(lesson, lines.join('\n'));
 	const env = { CONTENT_DIR: content, DATA_DIR: own.directory() };
 	const server = await own.start(env);
-	expect(server.printed()).toContain('courses/khoa-loi/01-cuoc-goi-gia-danh/lesson.vi.md:7: ✗ Bài học không nhận thẻ HTML');
+	expect(server.printed()).toContain(
+		'courses/khoa-loi/01-cuoc-goi-gia-danh/lesson.vi.md:7: ✗ Bài học không nhận thẻ HTML'
+	);
 	expect(server.printed()).not.toMatch(/^\s+at /m);
 	const courses = await read(await own.sender(server.origin), '/courses');
 	expect(courses).toContain(`/courses/${COURSE}`);

@@ -1,14 +1,17 @@
-import { expect, type Browser, type BrowserContext } from '@playwright/test';
-import { doLessons, passExam, send, signUp, type Sender } from './support/by-forms.ts';
+import { expect } from '@playwright/test';
+import { doLessons, passExam, send, signUp } from './support/by-forms.ts';
 import { test } from './support/own-servers.ts';
-import { COURSE, look, newLogin, origin } from './support/people.ts';
+import { COURSE, look, newLogin, openAs, origin } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
-const AREA = '2025:25942';
+const AREA = '2025:25975';
 const EXAM = `/learn/${COURSE}/exam`;
 const CUT = 'Máy đang mất mạng hoặc mạng quá yếu.';
 
-test('an answer given on a dead line stays on the screen and is sent once the line is back', async ({ page, context }) => {
+test('an answer given on a dead line stays on the screen and is sent once the line is back', async ({
+	page,
+	context
+}) => {
 	const right = await rightAnswers(COURSE);
 	await page.goto(`${origin()}/learn/${COURSE}/cuoc-goi-gia-danh`);
 	const form = page.locator('form.question').first();
@@ -41,15 +44,17 @@ test('what was typed into a form survives a dead line', async ({ page, context }
 	await expect(page.getByRole('heading', { name: 'Tài khoản đã tạo xong' })).toBeVisible();
 });
 
-test('the closing quiz keeps what was chosen, offline for a while or closed at once', async ({ browser, own }) => {
+test('the closing quiz keeps what was chosen, offline for a while or closed at once', async ({
+	browser,
+	own
+}) => {
 	const right = await rightAnswers(COURSE);
 	const person = await own.sender(origin());
 	await signUp(person, newLogin('bai.thi'), AREA);
 	await doLessons(person, right);
 	await send(person, `${EXAM}?/start`, {});
-	const context = await openAs(browser, person);
-
-	const first = await context.newPage();
+	const first = await openAs(browser, person);
+	const context = first.context();
 	await first.goto(origin() + EXAM);
 	const questions = first.locator('.question');
 	await context.setOffline(true);
@@ -83,8 +88,8 @@ test('the name for a certificate survives a dead line', async ({ browser, own })
 	await signUp(person, newLogin('dat.roi'), AREA);
 	await doLessons(person, right);
 	await passExam(person, right);
-	const context = await openAs(browser, person);
-	const page = await context.newPage();
+	const page = await openAs(browser, person);
+	const context = page.context();
 	await page.goto(`${origin()}/credentials/new?course=${COURSE}`);
 	await page.getByLabel('Họ tên in trên chứng nhận').fill('Phạm Văn Đạt');
 	await context.setOffline(true);
@@ -96,7 +101,3 @@ test('the name for a certificate survives a dead line', async ({ browser, own })
 	await expect(page).toHaveURL(/\/credentials\/[0-9a-f-]{36}$/);
 	await context.close();
 });
-
-async function openAs(browser: Browser, { request }: Sender): Promise<BrowserContext> {
-	return browser.newContext({ storageState: await request.storageState(), viewport: { width: 360, height: 740 } });
-}

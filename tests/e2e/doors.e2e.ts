@@ -1,14 +1,17 @@
-import { expect, type Browser, type Page } from '@playwright/test';
-import { doLessons, send, signUp, type Sender } from './support/by-forms.ts';
+import { expect, type Page } from '@playwright/test';
+import { doLessons, send, signUp } from './support/by-forms.ts';
 import { signInAdministrator } from './support/administrator.ts';
 import { test } from './support/own-servers.ts';
-import { COURSE, expectAccessible, newLogin, origin } from './support/people.ts';
+import { COURSE, expectAccessible, newLogin, openAs, origin } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
-const AREA = '2025:25942';
+const AREA = '2025:25975';
 const CLOSED = 'Tài khoản của bạn không có quyền mở trang này.';
 
-test('a guest is led to the sign-in page and from there to where they wanted to go', async ({ page, own }) => {
+test('a guest is led to the sign-in page and from there to where they wanted to go', async ({
+	page,
+	own
+}) => {
 	const login = newLogin('ve.lai');
 	await signUp(await own.sender(origin()), login, AREA);
 	await page.goto(`${origin()}/en/credentials`);
@@ -24,15 +27,27 @@ test('a guest is led to the sign-in page and from there to where they wanted to 
 	await expect(page.getByRole('heading', { level: 1, name: 'My certificates' })).toBeVisible();
 });
 
-test('a learner cannot open the dashboard, the staff’s pages or anybody else’s certificate', async ({ browser, own }) => {
+test('a learner cannot open the dashboard, the staff’s pages or anybody else’s certificate', async ({
+	browser,
+	own
+}) => {
 	const person = await own.sender(origin());
 	await signUp(person, newLogin('hoc.vien'), AREA);
 	const page = await openAs(browser, person);
-	for (const path of ['/dashboard', '/admin', '/admin/people', '/%61dmin', '/passphrase-reset', '/en/dashboard']) {
+	for (const path of [
+		'/dashboard',
+		'/admin',
+		'/admin/people',
+		'/%61dmin',
+		'/passphrase-reset',
+		'/en/dashboard'
+	]) {
 		await expectClosed(page, path);
 	}
 	expect((await send(person, '/passphrase-reset', { login: 'quan.tri' })).status()).toBe(403);
-	expect((await send(person, '/admin/people?/invite', { role: 'helper', label: 'x', area: AREA })).status()).toBe(403);
+	expect(
+		(await send(person, '/admin/people?/invite', { role: 'helper', label: 'x', area: AREA })).status()
+	).toBe(403);
 	const figures = await person.request.get(`${origin()}/api/v1/courses/${COURSE}/completion?area=${AREA}`);
 	expect(figures.status()).toBe(403);
 	expect(figures.headers()['content-type']).toContain('application/problem+json');
@@ -44,13 +59,18 @@ test('a manager cannot open the administration or another area’s figures', asy
 	const { invite } = await signInAdministrator(browser);
 	const link = new URL(await invite('manager', AREA)).pathname;
 	const person = await own.sender(origin());
-	const joined = await send(person, `${link}?/join`, { login: newLogin('can.bo'), passphrase: 'bàn mưa xanh nồi' });
+	const joined = await send(person, `${link}?/join`, {
+		login: newLogin('can.bo'),
+		passphrase: 'bàn mưa xanh nồi'
+	});
 	expect(joined.status()).toBe(200);
 	const page = await openAs(browser, person);
 	await expectClosed(page, '/admin/people');
 	await expectClosed(page, '/passphrase-reset');
 	expect((await page.goto(`${origin()}/dashboard`))!.status()).toBe(200);
-	const elsewhere = await person.request.get(`${origin()}/api/v1/courses/${COURSE}/completion?area=2025:25750`);
+	const elsewhere = await person.request.get(
+		`${origin()}/api/v1/courses/${COURSE}/completion?area=2025:25750`
+	);
 	expect(elsewhere.status()).toBe(403);
 });
 
@@ -67,13 +87,10 @@ test('the closing quiz opens after the lessons, the certificate after the quiz',
 	await doLessons(person, await rightAnswers(COURSE));
 	await page.goto(`${origin()}/learn/${COURSE}/exam`);
 	await expect(page.getByRole('button', { name: 'Bắt đầu làm bài' })).toBeVisible();
-	expect((await send(person, `/credentials/new?course=${COURSE}&/award`, { name: 'Vội Văn Vàng' })).status()).toBe(403);
+	expect(
+		(await send(person, `/credentials/new?course=${COURSE}&/award`, { name: 'Vội Văn Vàng' })).status()
+	).toBe(403);
 });
-
-async function openAs(browser: Browser, { request }: Sender): Promise<Page> {
-	const context = await browser.newContext({ storageState: await request.storageState() });
-	return context.newPage();
-}
 
 async function expectClosed(page: Page, path: string): Promise<void> {
 	const answered = await page.goto(origin() + path);

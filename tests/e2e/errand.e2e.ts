@@ -1,18 +1,9 @@
-import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { openPdf, scan, textOf } from '../support/pdf.ts';
 import { signInAdministrator } from './support/administrator.ts';
-import {
-	answerLesson,
-	COURSE,
-	expectAccessible,
-	expectNoSideScroll,
-	formHeaders,
-	newLogin,
-	origin,
-	signUpHere,
-	signUpQuietly
-} from './support/people.ts';
+import { doLessons, passExam, signUp } from './support/by-forms.ts';
+import { answerLesson, COURSE, look, newLogin, origin, signUpHere } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
 const AREA = '2025:25942';
@@ -20,22 +11,15 @@ const AREA = '2025:25942';
 const ACTIVE = 'Người học trong quý này';
 const AREA_NAME = 'Phường Dĩ An';
 
-const LESSONS = ['cuoc-goi-gia-danh', 'tin-nhan-va-duong-link', 'ma-otp-va-mat-khau', 'lo-bi-lua-thi-lam-gi'];
-const FORM = /name="event" value="([^"]+)"[\s\S]*?name="version" value="([^"]+)"[\s\S]*?name="question" value="([^"]+)"/g;
-
-async function look(page: Page): Promise<void> {
-	await expectAccessible(page);
-	await expectNoSideScroll(page);
-}
-
 test('a citizen learns, passes, is certified, and is counted', async ({ page, browser, playwright }) => {
 	const right = await rightAnswers(COURSE);
 	const manager = await openManager(browser);
 	for (let at = 0; at < 5; at += 1) {
-		const neighbour = await playwright.request.newContext();
-		await signUpQuietly(neighbour, newLogin('hang.xom'), AREA);
-		await finishCourseQuietly(neighbour, right);
-		await neighbour.dispose();
+		const neighbour = { request: await playwright.request.newContext(), origin: origin() };
+		await signUp(neighbour, newLogin('hang.xom'), AREA);
+		await doLessons(neighbour, right);
+		await passExam(neighbour, right);
+		await neighbour.request.dispose();
 	}
 
 	await test.step('reads and answers as a guest', async () => {
@@ -91,7 +75,8 @@ test('a citizen learns, passes, is certified, and is counted', async ({ page, br
 		await expect(page.locator('.question')).toHaveCount(10);
 		for (const question of await page.locator('.question').all()) {
 			const id = (await question.getAttribute('id'))!.slice(2);
-			for (const option of right.get(id)!) await question.locator(`input[value="${option}"]`).check({ force: true });
+			for (const option of right.get(id)!)
+				await question.locator(`input[value="${option}"]`).check({ force: true });
 		}
 		await expect(page.getByText(/Đã lưu lúc/)).toBeVisible();
 		await look(page);
@@ -136,31 +121,6 @@ test('a citizen learns, passes, is certified, and is counted', async ({ page, br
 		await look(manager);
 	});
 });
-
-/** Somebody who did the whole course with nobody watching, by the same forms. */
-async function finishCourseQuietly(request: APIRequestContext, right: ReadonlyMap<string, readonly string[]>) {
-	const headers = formHeaders();
-	for (const lesson of LESSONS) {
-		const address = `${origin()}/learn/${COURSE}/${lesson}`;
-		const html = await (await request.get(address)).text();
-		for (const [, event, version, question] of html.matchAll(FORM)) {
-			const form = new URLSearchParams({ event: event!, version: version!, question: question! });
-			for (const option of right.get(question!)!) form.append('answer', option);
-			const type = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
-			const answered = await request.post(`${address}?/answer`, { headers: type, data: form.toString() });
-			expect(answered.status()).toBe(200);
-		}
-		const done = await request.post(`${address}?/complete`, { headers, form: {}, maxRedirects: 0 });
-		expect(done.status()).toBe(303);
-	}
-	const exam = `${origin()}/learn/${COURSE}/exam`;
-	await request.post(`${exam}?/start`, { headers, form: {} });
-	const sitting = await (await request.get(exam)).text();
-	const form: Record<string, string> = { attempt: /name="attempt" value="([^"]+)"/.exec(sitting)![1]! };
-	for (const [, question] of sitting.matchAll(/id="q-([^"]+)"/g)) form[`q.${question}`] = right.get(question!)![0]!;
-	const submitted = await request.post(`${exam}?/submit`, { headers, form, maxRedirects: 0 });
-	expect(submitted.status()).toBe(303);
-}
 
 async function openManager(browser: Browser): Promise<Page> {
 	const { invite } = await signInAdministrator(browser);

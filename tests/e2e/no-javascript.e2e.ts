@@ -1,10 +1,24 @@
 import { expect, test, type Page } from '@playwright/test';
-import { answerLesson, COURSE, expectNoSideScroll, look as lookScripted, newLogin, origin, signUpHere } from './support/people.ts';
+import {
+	answerLesson,
+	COURSE,
+	expectNoSideScroll,
+	look as lookScripted,
+	newLogin,
+	origin,
+	signUpHere
+} from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
-test('a citizen whose browser runs no script learns, passes and is certified', async ({ browser, page: mirror }) => {
+test('a citizen whose browser runs no script learns, passes and is certified', async ({
+	browser,
+	page: mirror
+}) => {
 	const right = await rightAnswers(COURSE);
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 360, height: 740 }
+	});
 	const page = await context.newPage();
 	const look = (shown: Page) => lookAt(shown, mirror);
 
@@ -124,7 +138,9 @@ async function lookAt(page: Page, mirror: Page): Promise<void> {
 		.replaceAll('<noscript', '<div')
 		.replaceAll('</noscript', '</div');
 	const isShown = (url: URL) => url.href === page.url().split('#')[0];
-	await mirror.route(isShown, (route) => route.fulfill({ body: shown, contentType: 'text/html; charset=utf-8' }));
+	await mirror.route(isShown, (route) =>
+		route.fulfill({ body: shown, contentType: 'text/html; charset=utf-8' })
+	);
 	await mirror.goto(page.url().split('#')[0]!);
 	await mirror.unroute(isShown);
 	await lookScripted(mirror);
@@ -144,7 +160,12 @@ async function readCall(page: Page): Promise<void> {
 async function answerWrong(page: Page, right: ReadonlyMap<string, readonly string[]>): Promise<void> {
 	const form = page.locator('form.question').first();
 	const id = (await form.locator('input[name=question]').getAttribute('value'))!;
-	const wrong = form.locator(right.get(id)!.map((option) => `:not([value="${option}"])`).join('') + '[name=answer]');
+	const wrong = form.locator(
+		right
+			.get(id)!
+			.map((option) => `:not([value="${option}"])`)
+			.join('') + '[name=answer]'
+	);
 	await wrong.first().check({ force: true });
 	await form.getByRole('button', { name: 'Gửi câu trả lời' }).click();
 	await expect(form.getByText(/^Chưa đúng\. Không sao/)).toBeVisible();
@@ -153,9 +174,15 @@ async function answerWrong(page: Page, right: ReadonlyMap<string, readonly strin
 }
 
 /** Chooses what is right in the questions from place `from` up to `to`. */
-async function choose(page: Page, right: ReadonlyMap<string, readonly string[]>, from: number, to: number): Promise<void> {
+async function choose(
+	page: Page,
+	right: ReadonlyMap<string, readonly string[]>,
+	from: number,
+	to: number
+): Promise<void> {
 	for (const question of (await page.locator('.question').all()).slice(from, to)) {
 		const id = (await question.getAttribute('id'))!.slice(2);
-		for (const option of right.get(id)!) await question.locator(`input[value="${option}"]`).check({ force: true });
+		for (const option of right.get(id)!)
+			await question.locator(`input[value="${option}"]`).check({ force: true });
 	}
 }

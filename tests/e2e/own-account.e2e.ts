@@ -1,10 +1,19 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { answer, LESSONS, PASSPHRASE, readQuestions, send, signUp, type Sender } from './support/by-forms.ts';
+import { answer, LESSONS, PASSPHRASE, readQuestions, send, signUp } from './support/by-forms.ts';
 import { test } from './support/own-servers.ts';
-import { answerQuestion, COURSE, look, newLogin, origin, signUpHere } from './support/people.ts';
+import {
+	answerQuestion,
+	COURSE,
+	look,
+	newLogin,
+	openAs,
+	origin,
+	signInHere,
+	signUpHere
+} from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
-const AREA = '2025:25942';
+const AREA = '2025:25975';
 
 test('whoever forgot the passphrase gets in with the slip, and the slip works once', async ({ page }) => {
 	const login = newLogin('quen.mat');
@@ -32,7 +41,10 @@ test('whoever forgot the passphrase gets in with the slip, and the slip works on
 	await look(page);
 });
 
-test('somebody signs another device out, and a new passphrase signs out all others', async ({ browser, own }) => {
+test('somebody signs another device out, and a new passphrase signs out all others', async ({
+	browser,
+	own
+}) => {
 	const login = newLogin('hai.may');
 	const here = await own.sender(origin());
 	await signUp(here, login, AREA);
@@ -62,7 +74,9 @@ test('somebody signs another device out, and a new passphrase signs out all othe
 });
 
 for (const javaScriptEnabled of [true, false]) {
-	test(`a reader chooses larger text and a dark page ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({ browser }) => {
+	test(`a reader chooses larger text and a dark page ${javaScriptEnabled ? 'with' : 'without'} a script`, async ({
+		browser
+	}) => {
 		const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 360, height: 740 } });
 		const page = await context.newPage();
 		await page.goto(`${origin()}/en/courses/${COURSE}?x=1`);
@@ -79,7 +93,10 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('what was learnt as a guest joins the account one signs in to, and both are kept', async ({ page, own }) => {
+test('what was learnt as a guest joins the account one signs in to, and both are kept', async ({
+	page,
+	own
+}) => {
 	const right = await rightAnswers(COURSE);
 	const login = newLogin('hai.noi');
 	const elsewhere = await own.sender(origin());
@@ -92,7 +109,7 @@ test('what was learnt as a guest joins the account one signs in to, and both are
 	await answerQuestion(page, page.locator('form.question').first(), right);
 	await expect(page.getByText('Đã xong 0 trong 4 bài')).toBeVisible();
 	await page.goto(`${origin()}/sign-in?next=/learn/${COURSE}/${LESSONS[1]}`);
-	await fillSignIn(page, login, PASSPHRASE);
+	await signInHere(page, login, PASSPHRASE);
 	await expect(page.getByText('Đã xong 1 trong 4 bài')).toBeVisible();
 	await expect(page.getByText('Đúng rồi.', { exact: true })).toHaveCount(1);
 	await page.goto(`${origin()}/learn/${COURSE}/${LESSONS[0]}`);
@@ -106,15 +123,10 @@ async function recover(page: Page, login: string, code: string): Promise<void> {
 	await page.getByRole('button', { name: 'Đặt câu mật khẩu mới' }).click();
 }
 
-async function openAs(browser: Browser, { request }: Sender): Promise<Page> {
-	const storageState = await request.storageState();
-	return (await browser.newContext({ storageState, viewport: { width: 360, height: 740 } })).newPage();
-}
-
 async function signedIn(browser: Browser, login: string): Promise<Page> {
 	const page = await (await browser.newContext()).newPage();
 	await page.goto(`${origin()}/sign-in?next=/profile`);
-	await fillSignIn(page, login, PASSPHRASE);
+	await signInHere(page, login, PASSPHRASE);
 	await expect(page.getByText(login)).toBeVisible();
 	return page;
 }
@@ -122,12 +134,6 @@ async function signedIn(browser: Browser, login: string): Promise<Page> {
 async function expectSignedOut(page: Page): Promise<void> {
 	await page.goto(`${origin()}/profile`);
 	await expect(page.getByRole('heading', { level: 1, name: 'Đăng nhập' })).toBeVisible();
-}
-
-async function fillSignIn(page: Page, login: string, passphrase: string): Promise<void> {
-	await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login);
-	await page.getByLabel('Câu mật khẩu', { exact: true }).fill(passphrase);
-	await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
 async function expectLook(page: Page, theme: string, text: string): Promise<void> {

@@ -69,7 +69,10 @@ export function signIn(sender: Sender, login: string, passphrase = PASSPHRASE): 
 }
 
 /** Answers all lessons right and ends each of them. */
-export async function doLessons(sender: Sender, right: ReadonlyMap<string, readonly string[]>): Promise<void> {
+export async function doLessons(
+	sender: Sender,
+	right: ReadonlyMap<string, readonly string[]>
+): Promise<void> {
 	for (const lesson of LESSONS) {
 		for (const asked of await readQuestions(sender, lesson)) {
 			expect((await answer(sender, lesson, asked, right.get(asked.question)!)).status()).toBe(200);

@@ -35,7 +35,19 @@ export const ACTIONS = [
 
 const FIELDS = [
 	...['login', 'passphrase', 'present', 'next', 'code', 'area', 'birthYear', 'sex', 'label', 'role', 'name'],
-	...['id', 'account', 'grant', 'event', 'version', 'question', 'answer', 'answer.a', 'result', 'attempt', 'q.x'],
+	...[
+		'id',
+		'account',
+		'grant',
+		'event',
+		'version',
+		'question',
+		'answer',
+		'answer.a',
+		'result',
+		'attempt',
+		'q.x'
+	],
 	...['theme', 'text', 'back']
 ];
 
@@ -48,11 +60,16 @@ function all(value: string): string {
 }
 
 const parts = FIELDS.map(
-	(field) => `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}"; filename="a"\r\n\r\n\u0000\r\n`
+	(field) =>
+		`--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}"; filename="a"\r\n\r\n\u0000\r\n`
 ).join('');
 
 /** What no browser would send, and what somebody with bad intent or a broken telephone might. */
-export const JUNK: readonly { readonly what: string; readonly type: string; readonly data: string | Buffer }[] = [
+export const JUNK: readonly {
+	readonly what: string;
+	readonly type: string;
+	readonly data: string | Buffer;
+}[] = [
 	{ what: 'nothing', type: URLENCODED, data: '' },
 	{ what: 'empty fields', type: URLENCODED, data: all('') },
 	{ what: 'zero signs', type: URLENCODED, data: all('a%00b') },
@@ -62,12 +79,32 @@ export const JUNK: readonly { readonly what: string; readonly type: string; read
 	{ what: 'a huge integer', type: URLENCODED, data: all('99999999999999999999') },
 	{ what: 'ids that look right', type: URLENCODED, data: all(UUID) },
 	{ what: 'an integer for an id', type: URLENCODED, data: `${all('1')}&event=${UUID}` },
-	{ what: 'code in every field', type: URLENCODED, data: all(encodeURIComponent(`'"><script>alert(1)</script>;--`)) },
-	{ what: 'JSON in every field', type: URLENCODED, data: all(encodeURIComponent('{"__proto__":{"a":[[]]}}')) },
-	{ what: 'names from the prototype', type: URLENCODED, data: '__proto__=1&constructor=1&answer.__proto__=x&q.__proto__=x' },
+	{
+		what: 'code in every field',
+		type: URLENCODED,
+		data: all(encodeURIComponent(`'"><script>alert(1)</script>;--`))
+	},
+	{
+		what: 'JSON in every field',
+		type: URLENCODED,
+		data: all(encodeURIComponent('{"__proto__":{"a":[[]]}}'))
+	},
+	{
+		what: 'names from the prototype',
+		type: URLENCODED,
+		data: '__proto__=1&constructor=1&answer.__proto__=x&q.__proto__=x'
+	},
 	{ what: 'long values', type: URLENCODED, data: all('ạ'.repeat(4000)) },
-	{ what: 'files for fields', type: `multipart/form-data; boundary=${BOUNDARY}`, data: `${parts}--${BOUNDARY}--\r\n` },
-	{ what: 'a multipart form that ends in its middle', type: `multipart/form-data; boundary=${BOUNDARY}`, data: parts.slice(0, 90) },
+	{
+		what: 'files for fields',
+		type: `multipart/form-data; boundary=${BOUNDARY}`,
+		data: `${parts}--${BOUNDARY}--\r\n`
+	},
+	{
+		what: 'a multipart form that ends in its middle',
+		type: `multipart/form-data; boundary=${BOUNDARY}`,
+		data: parts.slice(0, 90)
+	},
 	{ what: 'a multipart form without a boundary', type: 'multipart/form-data', data: parts },
 	{ what: 'JSON', type: 'application/json', data: '{"login":{"a":1}}' },
 	{ what: 'broken JSON', type: 'application/json', data: '{' },

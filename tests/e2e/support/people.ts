@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
+import { expect, type APIRequestContext, type Browser, type Locator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 
 /** Where the product under test answers. */
@@ -20,7 +20,10 @@ export async function expectAccessible(page: Page): Promise<void> {
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => `${node.html} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join('\n  ')}`);
+	const found = violations.map(
+		({ id, nodes }) =>
+			`${id}: ${nodes.map((node) => `${node.html} (${node.any[0]?.message ?? node.all[0]?.message ?? ''})`).join('\n  ')}`
+	);
 	expect(found, page.url()).toEqual([]);
 }
 
@@ -37,7 +40,10 @@ export async function look(page: Page): Promise<void> {
 }
 
 /** Fills in the sign-up page that is open and stores the slip. @returns the passphrase and the recovery code */
-export async function signUpHere(page: Page, login: string): Promise<{ passphrase: string; slipCode: string }> {
+export async function signUpHere(
+	page: Page,
+	login: string
+): Promise<{ passphrase: string; slipCode: string }> {
 	await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login);
 	const passphrase = await page.getByLabel('Câu mật khẩu').inputValue();
 	await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
@@ -54,7 +60,11 @@ export async function answerLesson(page: Page, right: ReadonlyMap<string, readon
 }
 
 /** Answers one question, right. */
-export async function answerQuestion(page: Page, form: Locator, right: ReadonlyMap<string, readonly string[]>) {
+export async function answerQuestion(
+	page: Page,
+	form: Locator,
+	right: ReadonlyMap<string, readonly string[]>
+) {
 	const id = await form.locator('input[name=question]').getAttribute('value');
 	const here = page.locator(`#q-${id}`);
 	for (const option of right.get(id!)!) await here.locator(`input[value="${option}"]`).check({ force: true });
@@ -62,21 +72,15 @@ export async function answerQuestion(page: Page, form: Locator, right: ReadonlyM
 	await expect(here.getByText('Đúng rồi.', { exact: true })).toBeVisible();
 }
 
-/** What a browser without a script sends with a form. */
-export const formHeaders = () => ({ origin: origin(), accept: 'text/html' });
+/** A page of a telephone on which this person, known from forms sent so far, is signed in. */
+export async function openAs(browser: Browser, { request }: { request: APIRequestContext }): Promise<Page> {
+	const storageState = await request.storageState();
+	return (await browser.newContext({ storageState, viewport: { width: 360, height: 740 } })).newPage();
+}
 
-/** Signs up as a script would, with no browser: for people who only have to be there. */
-export async function signUpQuietly(request: APIRequestContext, login: string, area: string): Promise<void> {
-	const headers = formHeaders();
-	const made = await request.post(`${origin()}/sign-up`, {
-		headers,
-		form: { login, passphrase: 'bàn mưa xanh nồi', next: '/' }
-	});
-	expect(made.ok()).toBe(true);
-	const told = await request.post(`${origin()}/sign-up/about-you`, {
-		headers,
-		form: { area, birthYear: '1970', sex: 'f', next: '/' },
-		maxRedirects: 0
-	});
-	expect(told.status()).toBe(303);
+/** Fills in the sign-in page that is open. */
+export async function signInHere(page: Page, login: string, passphrase: string): Promise<void> {
+	await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login);
+	await page.getByLabel('Câu mật khẩu', { exact: true }).fill(passphrase);
+	await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click();
 }

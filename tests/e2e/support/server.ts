@@ -48,7 +48,8 @@ export function programEnv(env: Record<string, string>): NodeJS.ProcessEnv {
 
 async function untilReady(origin: string, child: ChildProcess, printed: () => string): Promise<void> {
 	for (;;) {
-		if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The server did not start:\n${printed()}`);
+		if (child.exitCode !== null || child.signalCode !== null)
+			throw new Error(`The server did not start:\n${printed()}`);
 		const answer = await fetch(`${origin}/readyz`).catch(() => null);
 		if (answer?.ok) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
