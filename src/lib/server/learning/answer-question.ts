@@ -6,6 +6,7 @@ import {
 	type MarkedAnswer
 } from '../assessment/answer-question.ts';
 import { getOfferedCourse, type Course } from '../catalogue/courses.ts';
+import { knowsBegun, rememberBegun } from './begun-courses.ts';
 import { startCourseIn } from './start-course.ts';
 import { assertMay } from '#lib/rules/permissions.ts';
 import type { Actor } from '#lib/vocabulary/people.ts';
@@ -28,10 +29,12 @@ export async function answerQuestion(
 	assertMay(actor, 'study-course');
 	const course = await getOfferedCourse(db, given.course);
 	const { mark, feedback, question } = await markGiven(db, given, actor.locale);
+	const begun = knowsBegun(db, actor.id, course.id);
 	await db.transaction().execute(async (tx) => {
 		const isNew = await keepAnswerIn(tx, actor, given, mark);
-		if (isNew) await startCourseIn(tx, actor, course, given.now);
+		if (isNew && !begun) await startCourseIn(tx, actor, course, given.now);
 	});
+	rememberBegun(db, actor.id, course.id);
 	return { mark, feedback, isStillAsked: given.version === course.version || asks(course, given, question) };
 }
 
