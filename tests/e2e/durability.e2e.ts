@@ -172,13 +172,24 @@ async function runCommand(own: OwnServers, dataDir: string, dice: () => number):
 	await gone;
 }
 
-/** How many postmasters live on this data directory: the arguments tell, their children show other ones. */
+/** How many postmasters live on this data directory. */
 function postmastersOf(dataDir: string): number {
 	const cluster = join(dataDir, 'postgres');
 	const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-	return processes
-		.map(argumentsOf)
-		.filter(([name, flag, at]) => name?.endsWith('/postgres') && flag === '-D' && at === cluster).length;
+	const alike = processes.filter((pid) => {
+		const [name, flag, at] = argumentsOf(pid);
+		return name?.endsWith('/postgres') && flag === '-D' && at === cluster;
+	});
+	// A child that was forked a moment ago still shows its parent's arguments.
+	return alike.filter((pid) => !alike.includes(parentOf(pid))).length;
+}
+
+function parentOf(pid: string): string {
+	try {
+		return /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+	} catch {
+		return pid; // gone while we looked: not to be counted
+	}
 }
 
 function argumentsOf(pid: string): string[] {
