@@ -7,9 +7,6 @@ const NAMES: ReadonlyMap<string, Localized> = new Map(
 	digcomp.areas.flatMap((area) => area.competences).map(({ code, name }) => [code, name[FRAMEWORK]])
 );
 
-/** Who wrote the framework, and that the Vietnamese names are ours: its licence asks that this is said. */
-export const DIGCOMP_ATTRIBUTION = digcomp.frameworks[0]!.attribution;
-
 /** A competence by its skill code, `digcomp-2.2:4.2` → `4.2` and its name; undefined for another framework's. */
 export function findCompetence(skill: string): { code: string; name: Localized } | undefined {
 	const [framework, code = ''] = skill.split(':');

@@ -1,9 +1,7 @@
 import type { Cookies } from '@sveltejs/kit';
+import type { Look } from '#lib/vocabulary/look.ts';
 
-/** How a reader likes the pages. Kept in a cookie that says nothing of who they are. */
-export type Look = { readonly theme: 'system' | 'light' | 'dark'; readonly text: '18' | '21' | '24' };
-
-export const LOOK_COOKIE = 'nep_so_look';
+const LOOK_COOKIE = 'nep_so_look';
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Reads what was chosen; anything unknown is the usual look. */
