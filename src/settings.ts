@@ -5,7 +5,12 @@ import { StartupError } from '#lib/vocabulary/startup-error.ts';
 
 const SHAPE = z.object({
 	HOST: z.string().min(1).default('0.0.0.0'),
-	PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+	PORT: z
+		.string()
+		.regex(/^\d{1,5}$/)
+		.transform(Number)
+		.pipe(z.number().max(65535))
+		.default(3000),
 	ORIGIN: z
 		.url({ protocol: /^https?$/ })
 		.transform((url) => new URL(url).origin)

@@ -14,7 +14,6 @@ import { localHref } from '#lib/vocabulary/locale.ts';
 import { OnServer } from '#lib/vocabulary/on-server.ts';
 import { Refusal } from '#lib/vocabulary/refusal.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { v7 } from 'uuid';
 import { learnerOf } from '../learner.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -54,7 +53,7 @@ export const actions: Actions = {
 			});
 			// The answer is kept; the page, which is older than the course, must be told all the same.
 			if (!marked.isStillAsked) throw new Refusal('question-changed');
-			return { at: data.question, given: { response, ...marked }, event: v7() };
+			return { answered: data.question };
 		} catch (thrown) {
 			return refuseForm(thrown, locals.locale, { at: data?.question ?? '' });
 		}
