@@ -53,7 +53,7 @@ export function course(changed: Readonly<Record<string, string | null>> = {}): C
 	return {
 		slug: 'khoa-thu',
 		files: Object.fromEntries(kept),
-		scenarios: { 'scam-call': {}, 'scam-messages': {} },
+		scenarios: {},
 		media: {}
 	};
 }

@@ -8,7 +8,8 @@ export const surroundings: Surroundings = {
 	file: 'bai.md',
 	locale: 'vi',
 	media: (name) => (name === 'hinh.webp' ? { url: '/media/1a2b.webp', width: 640, height: 360 } : undefined),
-	scenarios
+	scenarios,
+	scenarioMedia: () => undefined
 };
 
 export const inEnglish: Surroundings = { ...surroundings, locale: 'en' };

@@ -1,7 +1,8 @@
 import type { Component } from 'svelte';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 
-const INTERACTIVE = {
+/** The blocks that do more with a script than without, each a chunk of its own. */
+export const INTERACTIVE = {
 	'scam-call': () => import('./blocks/ScamCall.svelte'),
 	'scam-messages': () => import('./blocks/ScamMessages.svelte')
 } as const;

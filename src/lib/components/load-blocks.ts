@@ -1,10 +1,10 @@
 import type { Component } from 'svelte';
 import type { BlockKind } from '#lib/lesson/body.ts';
+import { INTERACTIVE } from './islands.ts';
 
 const LOADERS: Readonly<Record<BlockKind, () => Promise<{ default: unknown }>>> = {
 	check: () => import('./blocks/Check.svelte'),
-	'scam-call': () => import('./blocks/ScamCall.svelte'),
-	'scam-messages': () => import('./blocks/ScamMessages.svelte')
+	...INTERACTIVE
 };
 
 /** What `LessonBody` hands to every block: its data, and whom to tell when it was played. */

@@ -1,15 +1,14 @@
 import type { AnswerKey, AskedQuestion, ExamRule, Feedback } from '#lib/vocabulary/question.ts';
 import type { CheckProps } from './blocks/check.ts';
 import type { Localised } from './localise.ts';
-import type { ScamCall } from './scenarios/scam-call.ts';
-import type { ScamMessages } from './scenarios/scam-messages.ts';
+import type { ScenarioKind, ScenarioOf } from './scenarios/schemas.ts';
 
 /** What each kind of block hands to its component, in one language. Practice answers may be in it, marked ones never. */
-export type BlockProps = {
-	check: CheckProps;
-	'scam-call': Localised<ScamCall>;
-	'scam-messages': Localised<ScamMessages>;
-};
+export type BlockProps = { check: CheckProps } & { [K in ScenarioKind]: Simulated<K> };
+
+/** A scenario as its component takes it: one language of it, and its picture as it is served. */
+export type Simulated<K extends ScenarioKind> = Localised<ScenarioOf<K>> &
+	(ScenarioOf<K> extends { picture: unknown } ? { pictureMedia: Media } : unknown);
 
 /** A kind of block a lesson may hold; its component is `components/blocks/<Kind>.svelte`. */
 export type BlockKind = keyof BlockProps;

@@ -2,12 +2,13 @@ import type { Code } from 'mdast';
 import type * as z from 'zod';
 import type { BlockKind, BlockPart } from './body.ts';
 import { checkSchema, type CheckProps } from './blocks/check.ts';
-import { BLOCKS } from './blocks/registry.ts';
+import { scenarioBlockSchema } from './blocks/scenario.ts';
 import { fragmentsIn } from './fragment.ts';
 import { LETTERS } from './letters.ts';
 import { localise } from './localise.ts';
 import { problemAt, type Problem } from './problem.ts';
-import { readYaml, type YamlRead } from './read-yaml.ts';
+import { readYaml, type YamlRead, type YamlSource } from './read-yaml.ts';
+import type { ScenarioKind } from './scenarios/schemas.ts';
 import type { Surroundings } from './surroundings.ts';
 
 type Compiled = { part?: BlockPart; problems: Problem[] };
@@ -26,27 +27,26 @@ export function compileBlock(
 	const { file } = surroundings;
 	const source = { text: code.value, place: { file, line: (code.position?.start.line ?? 1) + 1 } };
 	if (kind === 'check') return compileCheck(readYaml(source, checkSchema), `check-${ordinal}`, surroundings);
-	const { value, problems, lineOf } = readYaml(source, BLOCKS[kind].schema);
-	if (!value) return { problems };
-	const part = scenarioPart(kind, value, surroundings);
-	if (part) return { part, problems };
-	const place = { file, line: lineOf(['scenario']) };
-	return { problems: [problemAt(place, 'scenario-unknown', { kind, id: value.scenario })] };
+	return compileSimulator(source, kind, surroundings);
 }
 
-function scenarioPart(
-	kind: Exclude<BlockKind, 'check'>,
-	block: { id?: string | undefined; scenario: string },
-	{ scenarios, locale }: Surroundings
-): BlockPart | undefined {
-	const id = block.id ?? `${kind}-${block.scenario}`;
-	if (!Object.hasOwn(scenarios[kind], block.scenario)) return undefined;
-	if (kind === 'scam-call') {
-		const scenario = scenarios[kind][block.scenario];
-		return scenario && { kind, id, props: localise(scenario, locale) };
+function compileSimulator(source: YamlSource, kind: ScenarioKind, surroundings: Surroundings): Compiled {
+	const { value, problems, lineOf } = readYaml(source, scenarioBlockSchema);
+	if (!value) return { problems };
+	const { scenarios, locale, scenarioMedia } = surroundings;
+	const known = scenarios[kind] ?? {};
+	const scenario = Object.hasOwn(known, value.scenario) ? known[value.scenario] : undefined;
+	const at = { ...source.place, line: lineOf(['scenario']) };
+	if (!scenario) {
+		return { problems: [...problems, problemAt(at, 'scenario-unknown', { kind, id: value.scenario })] };
 	}
-	const scenario = scenarios[kind][block.scenario];
-	return scenario && { kind, id, props: localise(scenario, locale) };
+	const { file: picture } = (scenario as { picture?: { file: string } }).picture ?? {};
+	const pictureMedia = picture === undefined ? undefined : scenarioMedia(kind, picture);
+	if (picture !== undefined && !pictureMedia)
+		problems.push(problemAt(at, 'media-missing', { name: picture }));
+	const props = { ...localise(scenario, locale), ...(pictureMedia && { pictureMedia }) };
+	const id = value.id ?? `${kind}-${value.scenario}`;
+	return { part: { kind, id, props } as BlockPart, problems };
 }
 
 function compileCheck(

@@ -3,13 +3,14 @@ import { EXAM } from '#lib/vocabulary/course.ts';
 import { LOCALES, type Locale } from '#lib/vocabulary/locale.ts';
 import type { CompiledLesson, CompiledQuiz, Media, Question } from './body.ts';
 import { canonicalJson } from './canonical-json.ts';
-import type {
-	CompiledCourse,
-	CourseLesson,
-	CourseMedia,
-	CourseQuestion,
-	CourseSource,
-	PublicQuiz
+import {
+	SCENARIO_MEDIA,
+	type CompiledCourse,
+	type CourseLesson,
+	type CourseMedia,
+	type CourseQuestion,
+	type CourseSource,
+	type PublicQuiz
 } from './compiled-course.ts';
 import { compileLesson } from './compile.ts';
 import { readCourseFile, type CourseMeta } from './course-file.ts';
@@ -136,7 +137,10 @@ function compilePair<T>(base: string, desk: Desk, compile: Compile<T>): Pair<T> 
 		if (text === undefined) return undefined;
 		const folder = file.slice(0, file.lastIndexOf('/') + 1);
 		const media = (name: string) => mediaIn(desk.source.media, folder, name);
-		const compiled = compile(text, { file, locale, media, scenarios: desk.source.scenarios });
+		const scenarioMedia = (kind: string, name: string) =>
+			mediaIn(desk.source.media, `${SCENARIO_MEDIA}/${kind}/`, name);
+		const { scenarios } = desk.source;
+		const compiled = compile(text, { file, locale, media, scenarios, scenarioMedia });
 		desk.problems.push(...compiled.problems);
 		return compiled.value;
 	});

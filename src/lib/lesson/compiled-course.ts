@@ -3,10 +3,13 @@ import type { AskedQuestion, ExamRule, QuestionKind, StoredKey } from '#lib/voca
 import type { CompiledLesson, Media } from './body.ts';
 import type { CourseMeta } from './course-file.ts';
 import type { Pair } from './pair.ts';
-import type { Scenarios } from './scenarios/compile-scenarios.ts';
+import type { Scenarios } from './scenarios/schemas.ts';
 
 /** The text files of one folder `content/courses/<slug>/`: path inside it → text. */
 export type CourseFiles = Readonly<Record<string, string>>;
+
+/** Where in `CourseMedia` the files stand that lie beside scenarios: `scenarios/<kind>/<file>`. */
+export const SCENARIO_MEDIA = 'scenarios';
 
 /** The pictures of that folder: path inside it, `01-first-things/phone.webp` → how it is served. */
 export type CourseMedia = Readonly<Record<string, Media>>;

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/vocabulary/locale.ts';
 import type { Media } from './body.ts';
-import type { Scenarios } from './scenarios/compile-scenarios.ts';
+import type { ScenarioKind, Scenarios } from './scenarios/schemas.ts';
 
 /** What a lesson is compiled in: its own name and language, the files beside it, the scenarios there are. */
 export type Surroundings = {
@@ -9,4 +9,6 @@ export type Surroundings = {
 	/** The picture of that file name beside the lesson. */
 	readonly media: (name: string) => Media | undefined;
 	readonly scenarios: Scenarios;
+	/** The picture of that file name beside the scenarios of a kind. */
+	readonly scenarioMedia: (kind: ScenarioKind, name: string) => Media | undefined;
 };

@@ -1,27 +1,16 @@
 import type * as z from 'zod';
 import type { BlockKind } from '../body.ts';
+import { SCENARIO_KINDS, type ScenarioKind } from '../scenarios/schemas.ts';
 import { checkSchema } from './check.ts';
-import { scamCallSchema } from './scam-call.ts';
-import { scamMessagesSchema } from './scam-messages.ts';
+import { scenarioBlockSchema } from './scenario.ts';
 
-type BlockEntry<S extends z.ZodType, Needs extends boolean> = {
-	readonly schema: S;
-	readonly needsScenario: Needs;
-};
+const SIMULATORS = Object.fromEntries(SCENARIO_KINDS.map((kind) => [kind, scenarioBlockSchema])) as Record<
+	ScenarioKind,
+	typeof scenarioBlockSchema
+>;
 
-function entry<S extends z.ZodType, const Needs extends boolean>(
-	schema: S,
-	needsScenario: Needs
-): BlockEntry<S, Needs> {
-	return { schema, needsScenario };
-}
-
-/** Every kind of block an author may write, by the word after the three backticks. */
-export const BLOCKS = {
-	check: entry(checkSchema, false),
-	'scam-call': entry(scamCallSchema, true),
-	'scam-messages': entry(scamMessagesSchema, true)
-} satisfies Record<BlockKind, BlockEntry<z.ZodType, boolean>>;
+/** Every kind of block an author may write, by the word after the three backticks, and the shape of its YAML. */
+export const BLOCKS = { check: checkSchema, ...SIMULATORS } satisfies Record<BlockKind, z.ZodType>;
 
 export const BLOCK_KINDS = Object.keys(BLOCKS);
 

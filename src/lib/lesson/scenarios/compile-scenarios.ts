@@ -1,20 +1,8 @@
 import type * as z from 'zod';
-import { localise, type Localised } from '../localise.ts';
 import { problemAt, type Problem } from '../problem.ts';
-import { readYaml, type YamlRead } from '../read-yaml.ts';
-import type { Locale } from '#lib/vocabulary/locale.ts';
-import { scamCallScenario, type ScamCall } from './scam-call.ts';
-import { scamMessagesScenario, type ScamMessages } from './scam-messages.ts';
+import { readYaml } from '../read-yaml.ts';
+import { isScenarioKind, SCENARIO_KINDS, SCENARIOS, type Scenarios } from './schemas.ts';
 
-/** All scenarios there are, by kind of simulator and id, in both languages. Plain data. */
-export type Scenarios = {
-	readonly 'scam-call': Readonly<Record<string, ScamCall>>;
-	readonly 'scam-messages': Readonly<Record<string, ScamMessages>>;
-};
-export type ScenarioKind = keyof Scenarios;
-
-const SCHEMAS = { 'scam-call': scamCallScenario, 'scam-messages': scamMessagesScenario } as const;
-const KINDS = Object.keys(SCHEMAS).join(', ');
 const PATH = /(?:^|\/)([^/]+)\/([^/]+)\.ya?ml$/;
 
 /**
@@ -27,37 +15,32 @@ export function compileScenarios(files: Readonly<Record<string, string>>): {
 	problems: Problem[];
 } {
 	const problems: Problem[] = [];
-	const scamCalls: Record<string, ScamCall> = {};
-	const scamMessages: Record<string, ScamMessages> = {};
+	const scenarios: Record<string, Record<string, unknown>> = {};
 	for (const [file, text] of Object.entries(files)) {
 		const [, kind = '', name = ''] = PATH.exec(file) ?? [];
-		if (kind === 'scam-call') keep(scamCalls, file, name, text, SCHEMAS[kind], problems);
-		else if (kind === 'scam-messages') keep(scamMessages, file, name, text, SCHEMAS[kind], problems);
-		else problems.push(problemAt({ file, line: 1 }, 'scenario-kind-unknown', { kind, kinds: KINDS }));
+		if (!isScenarioKind(kind)) {
+			problems.push(
+				problemAt({ file, line: 1 }, 'scenario-kind-unknown', { kind, kinds: SCENARIO_KINDS.join(', ') })
+			);
+			continue;
+		}
+		const read = readScenario(file, name, text, SCENARIOS[kind]);
+		problems.push(...read.problems);
+		if (read.scenario) (scenarios[kind] ??= {})[name] = read.scenario;
 	}
-	return { scenarios: { 'scam-call': scamCalls, 'scam-messages': scamMessages }, problems };
+	return { scenarios: scenarios as Scenarios, problems };
 }
 
-/** A scenario in one language, as its component takes it. Practice answers stay in: nobody is marked on them. */
-export function localizeScenario<S extends ScamCall | ScamMessages>(
-	scenario: S,
-	locale: Locale
-): Localised<S> {
-	return localise(scenario, locale);
-}
-
-function keep<S extends { id: string }>(
-	into: Record<string, S>,
+function readScenario(
 	file: string,
 	name: string,
 	text: string,
-	schema: z.ZodType<S>,
-	problems: Problem[]
-): void {
-	const read: YamlRead<S> = readYaml({ text, place: { file, line: 1 } }, schema);
-	problems.push(...read.problems);
-	if (!read.value) return;
-	const { id } = read.value;
-	if (id === name) into[id] = read.value;
-	else problems.push(problemAt({ file, line: read.lineOf(['id']) }, 'id-not-file-name', { id, name }));
+	schema: z.ZodType<{ id: string }>
+): { scenario?: object; problems: Problem[] } {
+	const { value, problems, lineOf } = readYaml({ text, place: { file, line: 1 } }, schema);
+	if (!value) return { problems };
+	const { id } = value;
+	if (id === name) return { scenario: value, problems };
+	const place = { file, line: lineOf(['id']) };
+	return { problems: [...problems, problemAt(place, 'id-not-file-name', { id, name })] };
 }
