@@ -4,10 +4,12 @@ import type { Problem } from '#lib/lesson/problem.ts';
 import type { Surroundings } from '#lib/lesson/surroundings.ts';
 import { scenarios } from './scenario-fixture.ts';
 
+const PICTURE = { url: '/media/1a2b.webp', type: 'image/webp', bytes: 9000, width: 640, height: 360 };
+
 export const surroundings: Surroundings = {
 	file: 'bai.md',
 	locale: 'vi',
-	media: (name) => (name === 'hinh.webp' ? { url: '/media/1a2b.webp', width: 640, height: 360 } : undefined),
+	media: (name) => (name === 'hinh.webp' ? PICTURE : undefined),
 	scenarios,
 	scenarioMedia: () => undefined
 };

@@ -7,6 +7,9 @@ import { textOf } from './text-of.ts';
 /** Reports one problem at a node. */
 export type Report = (node: Nodes, code: ProblemCode, detail?: Record<string, string | number>) => void;
 
+/** How wide a picture stands in a lesson: the whole phone, or the measure of the text. */
+const IMAGE_SIZES = '(min-width: 40rem) 34rem, 92vw';
+
 /** Longest address of a link, in characters. */
 const LONGEST_URL = 2000;
 
@@ -49,8 +52,11 @@ export function checkImage(image: Image, { media }: Surroundings, report: Report
 	else if (!found) report(image, 'media-missing', { name });
 	if (!found) return disarm(image, image.alt ?? '');
 	image.url = found.url;
-	const { width, height } = found;
-	image.data = { ...image.data, hProperties: { width, height, loading: 'lazy', decoding: 'async' } };
+	if (!found.type.startsWith('image/')) report(image, 'media-not-picture', { name: image.url });
+	const { width, height, srcset: srcSet } = found;
+	const inSizes = srcSet && { srcSet, sizes: IMAGE_SIZES };
+	const hProperties = { width, height, ...inSizes, loading: 'lazy', decoding: 'async' };
+	image.data = { ...image.data, hProperties };
 }
 
 function decoded(url: string): string {

@@ -8,7 +8,7 @@ export type LessonFolder = { folder: string; slug: string };
 const LESSON_FILE = /^(\d{2}-([^/]+))\/([^/]+)$/;
 const KNOWN_AT_TOP = /^(course\.yaml|exam\.(vi|en)\.md)$/;
 const KNOWN_IN_LESSON = /^(lesson|quiz)\.(vi|en)\.md$/;
-const MEDIA = /\.(webp|svg|png|jpe?g|avif|mp3|vtt)$/i;
+const MEDIA = /\.(webp|svg|png|jpe?g|avif|mp3|mp4|webm|vtt)$/i;
 
 /** The lessons of a course in their order, from the names of its files; and what is wrong with those names. */
 export function lessonFolders(paths: readonly string[]): { folders: LessonFolder[]; problems: Problem[] } {

@@ -20,7 +20,8 @@ export type Problem = Place & { severity: 'error' | 'warning'; code: ProblemCode
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'heading-skips',
 	'svx-ignored',
-	'file-unknown'
+	'file-unknown',
+	'media-heavy'
 ]);
 
 export function problemAt(place: Place, code: ProblemCode, detail?: ProblemDetail): Problem {

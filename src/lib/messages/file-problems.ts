@@ -30,6 +30,9 @@ export const fileProblems = messages({
 			`Cần ít nhất ${d.least} tin nhắn lừa đảo (trap: true) để tập phân biệt. Hãy thêm.`,
 		'genuine-missing':
 			'Cần ít nhất một tin nhắn thật (trap: false), nếu không người tập sẽ nghi ngờ tất cả. Hãy thêm.',
+		'paper-needed-none': 'Chưa có giấy tờ nào cần nộp. Hãy ghi “needed: true” cho ít nhất một.',
+		'paper-needless-none':
+			'Giấy tờ nào cũng cần nộp thì không còn gì để chọn. Hãy thêm một loại có “needed: false”.',
 		'id-repeated': (d: ProblemDetail) => `Mã “${d.id}” được dùng hai lần. Hãy đặt mã khác.`,
 		'id-not-file-name': (d: ProblemDetail) =>
 			`Mã “${d.id}” phải trùng tên tệp “${d.name}”. Hãy sửa một trong hai.`,
@@ -45,6 +48,14 @@ export const fileProblems = messages({
 			`Tên bài “${d.name}” dành cho bài thi cuối khóa. Hãy đặt tên khác.`,
 		'skill-not-known': (d: ProblemDetail) =>
 			`Mục “${d.field}” có kỹ năng không có trong khung. Mã có dạng digcomp-2.2:4.2.`,
+		'media-too-large': (d: ProblemDetail) =>
+			`“${d.name}” lớn quá (hơn ${d.limit} MB, hoặc quá nhiều điểm ảnh). Hãy thu nhỏ trước khi thêm.`,
+		'media-heavy': (d: ProblemDetail) =>
+			`“${d.name}” nặng hơn ${d.limit} kB, người dùng mạng yếu phải chờ lâu. Hãy thu nhỏ hoặc vẽ đơn giản hơn.`,
+		'media-type': (d: ProblemDetail) =>
+			`Không đọc được “${d.name}”, hoặc bên trong không phải hình, âm thanh hay phụ đề. Hãy xuất lại tệp.`,
+		'svg-alive': (d: ProblemDetail) =>
+			`Bản vẽ “${d.name}” chứa mã, chuyển động hoặc liên kết ra ngoài nên không nhận. Hãy xuất lại dạng hình tĩnh.`,
 		'svx-ignored': 'Tệp .svx chứa mã chạy được nên không dùng trong khóa học. Nội dung tệp này được bỏ qua.',
 		'file-unknown': 'Tệp này không thuộc khóa học nên được bỏ qua. Hãy kiểm tra tên tệp.'
 	},
@@ -73,10 +84,21 @@ export const fileProblems = messages({
 			`At least ${d.least} traps (trap: true) are needed to practise telling them apart. Add some.`,
 		'genuine-missing':
 			'At least one genuine message (trap: false) is needed, or people learn to distrust all. Add one.',
+		'paper-needed-none': 'No paper is needed. Write “needed: true” for at least one.',
+		'paper-needless-none':
+			'Every paper is needed, so there is nothing to choose. Add one with “needed: false”.',
 		'id-repeated': (d) => `The id “${d.id}” is used twice. Choose another.`,
 		'id-not-file-name': (d) => `The id “${d.id}” must equal the file name “${d.name}”. Change one of them.`,
 		'scenario-kind-unknown': (d) =>
 			`There is no kind of scenario “${d.kind}”. Put the file into: ${d.kinds}.`,
+		'media-too-large': (d) =>
+			`“${d.name}” is too large (over ${d.limit} MB, or too many pixels). Make it smaller before adding it.`,
+		'media-heavy': (d) =>
+			`“${d.name}” weighs more than ${d.limit} kB, a long wait on a weak line. Make it smaller or simpler.`,
+		'media-type': (d) =>
+			`“${d.name}” cannot be read, or does not hold a picture, a sound or captions. Export it again.`,
+		'svg-alive': (d) =>
+			`The drawing “${d.name}” holds code, movement or outside links and was not taken. Export it as a still picture.`,
 		'file-missing': (d) =>
 			`The file “${d.name}” is missing, so the course is not complete. Add it; every lesson needs both languages.`,
 		'lessons-none':

@@ -41,6 +41,8 @@ export const lessonProblems = messages({
 			`“${d.name}” phải là tên một tệp nằm cạnh bài học, không có đường dẫn. Hãy chép hình vào thư mục của bài.`,
 		'media-missing': (d: ProblemDetail) =>
 			`Không thấy tệp “${d.name}” cạnh bài học. Hãy thêm tệp hoặc sửa tên.`,
+		'media-not-picture': (d: ProblemDetail) =>
+			`“${d.name}” không phải là hình. Âm thanh và phim cần khối “audio” hoặc “video”.`,
 		'unknown-alert': (d: ProblemDetail) =>
 			`Không có khung “${d.name}”. Hãy dùng [!TIP], [!WARNING] hoặc [!NOTE].`,
 		'unknown-block': (d: ProblemDetail) =>
@@ -53,7 +55,7 @@ export const lessonProblems = messages({
 			`Không thấy tình huống “${d.id}”. Hãy kiểm tra tên tệp trong content/scenarios/${d.kind}/.`,
 		'one-paragraph':
 			'Chỗ này chỉ nhận một đoạn chữ, không nhận danh sách, bảng hay khối. Hãy rút gọn thành một đoạn.',
-		'no-right-choice': 'Khối “check” chưa có lựa chọn đúng. Hãy ghi “right: true” cho ít nhất một lựa chọn.',
+		'no-right-choice': 'Chưa có lựa chọn đúng nào. Hãy ghi “right: true” cho ít nhất một lựa chọn.',
 		'empty-body': 'Bài học chưa có nội dung. Hãy viết dưới phần đầu tệp.'
 	},
 	en: {
@@ -91,6 +93,8 @@ export const lessonProblems = messages({
 		'media-not-beside': (d) =>
 			`“${d.name}” must be the name of a file beside the lesson, without a path. Copy the picture into its folder.`,
 		'media-missing': (d) => `There is no file “${d.name}” beside the lesson. Add it or correct the name.`,
+		'media-not-picture': (d) =>
+			`“${d.name}” is not a picture. Sounds and films need an “audio” or “video” block.`,
 		'unknown-alert': (d) => `There is no box “${d.name}”. Use [!TIP], [!WARNING] or [!NOTE].`,
 		'unknown-block': (d) =>
 			`There is no block “${d.name}”. Correct the name (${d.kinds}); for plain preformatted text write “text”.`,
@@ -101,7 +105,7 @@ export const lessonProblems = messages({
 		'scenario-unknown': (d) =>
 			`There is no scenario “${d.id}”. Check the file names in content/scenarios/${d.kind}/.`,
 		'one-paragraph': 'Only one paragraph fits here, no list, table or block. Shorten it to a paragraph.',
-		'no-right-choice': 'The “check” has no right choice. Write “right: true” for at least one.',
+		'no-right-choice': 'No choice is right. Write “right: true” for at least one.',
 		'empty-body': 'The lesson has no text yet. Write it below the front matter.'
 	}
 });

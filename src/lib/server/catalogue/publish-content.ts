@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
 import { compileInWorker, type CompileResult } from './compile-in-worker.ts';
+import { insertAssets } from './assets.ts';
 import { forgetOffers } from './courses.ts';
 import { upsertPath } from './paths.ts';
 import { publishCourse } from './publish-course.ts';
 import { listFolders, readTexts } from './read-content.ts';
+import { readMedia, type Asset, type ReadMedia } from './read-media.ts';
+import { SCENARIO_MEDIA } from '#lib/lesson/compiled-course.ts';
 import { readPathFile, type PathFile } from '#lib/lesson/path-file.ts';
 import { hasErrors, type Problem } from '#lib/lesson/problem.ts';
 import { compileScenarios } from '#lib/lesson/scenarios/compile-scenarios.ts';
@@ -12,6 +15,8 @@ import { compileScenarios } from '#lib/lesson/scenarios/compile-scenarios.ts';
 export type CompiledContent = {
 	readonly courses: readonly NonNullable<CompileResult['course']>[];
 	readonly paths: readonly PathFile[];
+	/** The files that courses and scenarios show. */
+	readonly assets: readonly Asset[];
 	/** Their files are named by their path inside the content folder. */
 	readonly problems: readonly Problem[];
 };
@@ -27,17 +32,27 @@ export async function compileContent(
 	const { scenarios, problems: wrongScenarios } = compileScenarios(
 		await readTexts(join(folder, 'scenarios'))
 	);
-	const problems = inFolder(wrongScenarios, 'scenarios');
+	const beside = await readMedia(join(folder, 'scenarios'));
+	const problems = inFolder([...wrongScenarios, ...beside.problems], 'scenarios');
+	const assets = [...beside.assets];
 	const courses: CompiledContent['courses'][number][] = [];
 	for (const slug of await listFolders(join(folder, 'courses'))) {
 		onCourse(slug);
 		const files = await readTexts(join(folder, 'courses', slug));
-		const result = await compileInWorker({ slug, files, scenarios, media: {} });
+		const own = await readMedia(join(folder, 'courses', slug));
+		const media = { ...own.media, ...scenarioMedia(beside.media) };
+		const result = await compileInWorker({ slug, files, scenarios, media });
+		assets.push(...own.assets);
+		problems.push(...inFolder(own.problems, `courses/${slug}`));
 		if (result.course) courses.push(result.course);
 		problems.push(...inFolder(result.problems, `courses/${slug}`));
 	}
 	const { paths, problems: wrongPaths } = compilePaths(await readTexts(join(folder, 'paths')));
-	return { courses, paths, problems: [...problems, ...wrongPaths] };
+	return { courses, paths, assets, problems: [...problems, ...wrongPaths] };
+}
+
+function scenarioMedia(media: ReadMedia['media']): ReadMedia['media'] {
+	return Object.fromEntries(Object.entries(media).map(([path, one]) => [`${SCENARIO_MEDIA}/${path}`, one]));
 }
 
 function compilePaths(files: Readonly<Record<string, string>>): { paths: PathFile[]; problems: Problem[] } {
@@ -62,7 +77,8 @@ export async function publishContent(
 	folder: string,
 	onCourse: (slug: string) => void = () => {}
 ): Promise<{ published: string[]; problems: readonly Problem[] }> {
-	const { courses, paths, problems } = await compileContent(folder, onCourse);
+	const { courses, paths, assets, problems } = await compileContent(folder, onCourse);
+	await insertAssets(db, assets);
 	const published: string[] = [];
 	for (const course of courses) {
 		if (await publishCourse(db, course)) published.push(course.slug);

@@ -24,7 +24,8 @@ export async function listFolders(folder: string): Promise<string[]> {
 		.toSorted();
 }
 
-async function listFiles(folder: string, inside = ''): Promise<string[]> {
+/** Every file of a folder and below, by its path inside it, in order. */
+export async function listFiles(folder: string, inside = ''): Promise<string[]> {
 	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(absent);
 	const lists = entries.map((entry) => {
 		const path = inside ? `${inside}/${entry.name}` : entry.name;

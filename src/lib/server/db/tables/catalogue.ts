@@ -37,6 +37,7 @@ export interface CatalogueTables {
 		asked: JSONColumnType<Record<Locale, AskedQuestion>>;
 		key: JSONColumnType<StoredKey>;
 	};
+	asset: { name: string; type: string; bytes: Buffer; stored_at: ColumnType<Date, Date | undefined, never> };
 	path: {
 		id: string;
 		version: number;
