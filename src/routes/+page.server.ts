@@ -2,7 +2,9 @@ import { listCourses, type Course } from '#lib/server/catalogue/courses.ts';
 import { listEnrolments } from '#lib/server/learning/enrolments.ts';
 import { getProgress } from '#lib/server/learning/standing.ts';
 import { nextLesson } from '#lib/rules/progress.ts';
+import { listPaths } from '#lib/server/catalogue/paths.ts';
 import { courseCards } from './course-cards.ts';
+import { pathCards } from './path-cards.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -10,6 +12,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const first = courses[0]?.lessons[0];
 	return {
 		courses: await courseCards(locals, courses),
+		paths: await pathCards(locals, await listPaths(locals.db), courses),
 		resume: await findResume(locals, courses),
 		first: first ? `/learn/${courses[0]!.id}/${first.id}` : null
 	};

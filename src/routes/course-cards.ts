@@ -25,7 +25,8 @@ export async function courseCards(locals: App.Locals, courses: readonly Course[]
 		}),
 		completed: completed.has(id),
 		pillar: meta.pillar,
-		icon: ICONS[meta.pillar]
+		icon: ICONS[meta.pillar],
+		picture: meta.pictureMedia ?? null
 	}));
 }
 

@@ -33,6 +33,10 @@ export const fileProblems = messages({
 		'paper-needed-none': 'Chưa có giấy tờ nào cần nộp. Hãy ghi “needed: true” cho ít nhất một.',
 		'paper-needless-none':
 			'Giấy tờ nào cũng cần nộp thì không còn gì để chọn. Hãy thêm một loại có “needed: false”.',
+		'no-wrong-choice':
+			'Mọi lựa chọn ở đây đều đúng nên không có gì để tập. Hãy thêm một lựa chọn “right: false”.',
+		'amount-given':
+			'Mục enter để người tập tự gõ số tiền, nên màn hình (screen, kind: pay) không được ghi sẵn amount. Hãy bỏ amount.',
 		'id-repeated': (d: ProblemDetail) => `Mã “${d.id}” được dùng hai lần. Hãy đặt mã khác.`,
 		'id-not-file-name': (d: ProblemDetail) =>
 			`Mã “${d.id}” phải trùng tên tệp “${d.name}”. Hãy sửa một trong hai.`,
@@ -48,6 +52,10 @@ export const fileProblems = messages({
 			`Tên bài “${d.name}” dành cho bài thi cuối khóa. Hãy đặt tên khác.`,
 		'skill-not-known': (d: ProblemDetail) =>
 			`Mục “${d.field}” có kỹ năng không có trong khung. Mã có dạng digcomp-2.2:4.2.`,
+		'path-course': (d: ProblemDetail) =>
+			`Lộ trình nhắc đến khóa “${d.course}” không có trong courses/. Hãy sửa tên hoặc bỏ đi.`,
+		'path-version': (d: ProblemDetail) =>
+			`Phiên bản ${d.version} của lộ trình này đã công bố với các khóa khác. Số liệu dựa vào nó, nên hãy tăng “version”.`,
 		'media-too-large': (d: ProblemDetail) =>
 			`“${d.name}” lớn quá (hơn ${d.limit} MB, hoặc quá nhiều điểm ảnh). Hãy thu nhỏ trước khi thêm.`,
 		'media-heavy': (d: ProblemDetail) =>
@@ -87,10 +95,18 @@ export const fileProblems = messages({
 		'paper-needed-none': 'No paper is needed. Write “needed: true” for at least one.',
 		'paper-needless-none':
 			'Every paper is needed, so there is nothing to choose. Add one with “needed: false”.',
+		'no-wrong-choice':
+			'Every choice here is right, so there is nothing to practise. Add one with “right: false”.',
+		'amount-given':
+			'With enter people type the amount themselves, so the screen (kind: pay) must not show one. Remove its amount.',
 		'id-repeated': (d) => `The id “${d.id}” is used twice. Choose another.`,
 		'id-not-file-name': (d) => `The id “${d.id}” must equal the file name “${d.name}”. Change one of them.`,
 		'scenario-kind-unknown': (d) =>
 			`There is no kind of scenario “${d.kind}”. Put the file into: ${d.kinds}.`,
+		'path-course': (d) =>
+			`The path names a course “${d.course}” that is not in courses/. Correct or remove it.`,
+		'path-version': (d) =>
+			`Version ${d.version} of this path is out with other courses. Figures rest on it, so raise “version”.`,
 		'media-too-large': (d) =>
 			`“${d.name}” is too large (over ${d.limit} MB, or too many pixels). Make it smaller before adding it.`,
 		'media-heavy': (d) =>

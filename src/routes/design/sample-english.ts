@@ -21,7 +21,8 @@ export const english: Sample = {
 			lessonsDone: 2,
 			completed: false,
 			pillar: 'citizens',
-			icon: 'shield'
+			icon: 'shield',
+			picture: null
 		},
 		{
 			slug: 'sample-papers',
@@ -33,7 +34,8 @@ export const english: Sample = {
 			lessonsDone: 5,
 			completed: true,
 			pillar: 'government',
-			icon: 'document'
+			icon: 'document',
+			picture: null
 		}
 	],
 	lessons: [

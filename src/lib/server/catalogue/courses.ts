@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../db/db.ts';
 import type { Body } from '#lib/lesson/body.ts';
-import type { CourseMeta } from '#lib/lesson/course-file.ts';
+import type { PublishedMeta } from '#lib/lesson/course-file.ts';
 import { courseId, type CourseId } from '#lib/vocabulary/ids.ts';
 import type { Locale, Localized } from '#lib/vocabulary/locale.ts';
 import type { AskedQuestion, ExamRule } from '#lib/vocabulary/question.ts';
@@ -26,7 +26,7 @@ export type CourseQuestion = {
 export type Course = {
 	readonly id: CourseId;
 	readonly version: number;
-	readonly meta: CourseMeta;
+	readonly meta: PublishedMeta;
 	readonly exam: ExamRule | null;
 	readonly lessons: readonly CourseLesson[];
 	readonly examQuestions: readonly CourseQuestion[];

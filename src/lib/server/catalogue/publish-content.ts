@@ -3,13 +3,13 @@ import type { Db } from '../db/db.ts';
 import { compileInWorker, type CompileResult } from './compile-in-worker.ts';
 import { insertAssets } from './assets.ts';
 import { forgetOffers } from './courses.ts';
-import { upsertPath } from './paths.ts';
+import { publishPath } from './paths.ts';
 import { publishCourse } from './publish-course.ts';
 import { listFolders, readTexts } from './read-content.ts';
 import { readMedia, type Asset, type ReadMedia } from './read-media.ts';
 import { SCENARIO_MEDIA } from '#lib/lesson/compiled-course.ts';
 import { readPathFile, type PathFile } from '#lib/lesson/path-file.ts';
-import { hasErrors, type Problem } from '#lib/lesson/problem.ts';
+import { hasErrors, problemAt, type Problem } from '#lib/lesson/problem.ts';
 import { compileScenarios } from '#lib/lesson/scenarios/compile-scenarios.ts';
 
 export type CompiledContent = {
@@ -47,7 +47,8 @@ export async function compileContent(
 		if (result.course) courses.push(result.course);
 		problems.push(...inFolder(result.problems, `courses/${slug}`));
 	}
-	const { paths, problems: wrongPaths } = compilePaths(await readTexts(join(folder, 'paths')));
+	const slugs = await listFolders(join(folder, 'courses'));
+	const { paths, problems: wrongPaths } = compilePaths(await readTexts(join(folder, 'paths')), slugs);
 	return { courses, paths, assets, problems: [...problems, ...wrongPaths] };
 }
 
@@ -55,8 +56,11 @@ function scenarioMedia(media: ReadMedia['media']): ReadMedia['media'] {
 	return Object.fromEntries(Object.entries(media).map(([path, one]) => [`${SCENARIO_MEDIA}/${path}`, one]));
 }
 
-function compilePaths(files: Readonly<Record<string, string>>): { paths: PathFile[]; problems: Problem[] } {
-	const read = Object.entries(files).map(([name, text]) => readPathFile(text, `paths/${name}`));
+function compilePaths(
+	files: Readonly<Record<string, string>>,
+	courses: readonly string[]
+): { paths: PathFile[]; problems: Problem[] } {
+	const read = Object.entries(files).map(([name, text]) => readPathFile(text, `paths/${name}`, courses));
 	return {
 		paths: read.flatMap(({ path }) => path ?? []),
 		problems: read.flatMap(({ problems }) => problems)
@@ -83,9 +87,15 @@ export async function publishContent(
 	for (const course of courses) {
 		if (await publishCourse(db, course)) published.push(course.slug);
 	}
-	for (const path of paths) await upsertPath(db, path);
+	const changed: Problem[] = [];
+	for (const path of paths) {
+		const { id, version } = path;
+		const file = `paths/${id}.yaml`;
+		if (!(await publishPath(db, path)))
+			changed.push(problemAt({ file, line: 1 }, 'path-version', { version }));
+	}
 	forgetOffers(db);
-	return { published, problems };
+	return { published, problems: [...problems, ...changed] };
 }
 
 /** Everything that is wrong in a content folder, and whether anything keeps it from being published. */

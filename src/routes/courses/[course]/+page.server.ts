@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 				need: meta.need[locale],
 				minutes: meta.minutes,
 				pillar: meta.pillar,
+				picture: meta.pictureMedia ?? null,
 				lessons: course.lessons.map(({ id, title, minutes, outcome }) => ({
 					slug: id,
 					title: title[locale],

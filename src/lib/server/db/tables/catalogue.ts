@@ -1,6 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { Body } from '#lib/lesson/body.ts';
-import type { CourseMeta } from '#lib/lesson/course-file.ts';
+import type { PublishedMeta } from '#lib/lesson/course-file.ts';
 import type { CourseId } from '#lib/vocabulary/ids.ts';
 import type { Locale, Localized } from '#lib/vocabulary/locale.ts';
 import type { AskedQuestion, ExamRule, StoredKey } from '#lib/vocabulary/question.ts';
@@ -11,7 +11,7 @@ export interface CatalogueTables {
 		course_id: CourseId;
 		version: number;
 		hash: string;
-		meta: JSONColumnType<CourseMeta>;
+		meta: JSONColumnType<PublishedMeta>;
 		exam: JSONColumnType<ExamRule | null, string | null, string | null>;
 		published_at: ColumnType<Date, Date | undefined, never>;
 	};
@@ -38,11 +38,14 @@ export interface CatalogueTables {
 		key: JSONColumnType<StoredKey>;
 	};
 	asset: { name: string; type: string; bytes: Buffer; stored_at: ColumnType<Date, Date | undefined, never> };
-	path: {
-		id: string;
+	path: { id: string; current_version: number; position: ColumnType<number, number | undefined, number> };
+	path_version: {
+		path_id: string;
 		version: number;
 		title: JSONColumnType<Localized>;
+		summary: JSONColumnType<Localized>;
 		basic_set: boolean;
 		courses: string[];
+		published_at: ColumnType<Date, Date | undefined, never>;
 	};
 }
