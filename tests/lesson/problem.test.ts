@@ -8,7 +8,7 @@ import { LOCALES } from '#lib/vocabulary/locale.ts';
 const codes = Object.keys({ ...lessonProblems.vi, ...quizProblems.vi, ...fileProblems.vi }) as ProblemCode[];
 const ENOUGH =
 	'limit name url kind kinds id before level reason skill option pick questions gap vi en position field';
-const MORE = 'expected bound values form next step least file';
+const MORE = 'expected bound values form next step least file course version';
 const detail = Object.fromEntries(`${ENOUGH} ${MORE}`.split(' ').map((name) => [name, `‹${name}›`]));
 
 test.each(codes)('an author reads what is wrong and what to do, in both languages: %s', (code) => {

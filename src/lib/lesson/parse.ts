@@ -54,18 +54,18 @@ function firstTooDeep(root: Root): Nodes | undefined {
  * @returns the reference at which a small file would become a large page, since each repeats its address
  */
 function resolveReferences(root: Root): Nodes | undefined {
-	const definitions = new Map<string, string>();
+	const definitions = new Map<string, { url: string; title?: string | null | undefined }>();
 	for (const { node } of nodesOf<Nodes>(root)) {
 		if (node.type === 'definition' && !definitions.has(node.identifier))
-			definitions.set(node.identifier, node.url);
+			definitions.set(node.identifier, { url: node.url, title: node.title });
 	}
 	let length = 0;
 	for (const { node } of nodesOf<Nodes>(root)) {
 		if (node.type !== 'linkReference' && node.type !== 'imageReference') continue;
-		const url = definitions.get(node.identifier) ?? '';
-		length += url.length;
+		const { url, title } = definitions.get(node.identifier) ?? { url: '' };
+		length += url.length + (title?.length ?? 0);
 		if (length > LIMITS.bytes) return node;
-		Object.assign(node, { url, type: node.type === 'linkReference' ? 'link' : 'image' });
+		Object.assign(node, { url, title, type: node.type === 'linkReference' ? 'link' : 'image' });
 	}
 	return undefined;
 }

@@ -24,7 +24,7 @@ const SCHEMA: Schema = {
 			['className', 'task-list-item']
 		],
 		a: [
-			...['href', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
+			...['href', 'title', 'rel', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'dataFootnoteBackref'],
 			['id', /^note-/],
 			['className', 'data-footnote-backref']
 		],
@@ -34,7 +34,7 @@ const SCHEMA: Schema = {
 		],
 		code: [['className', /^language-[\w-]+$/]],
 		div: [['className', 'table-scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
-		img: ['src', 'srcSet', 'sizes', 'alt', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+		img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
 		input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
 		ol: ['start', ['className', 'contains-task-list']],
 		p: [['className', 'alert-title']],
