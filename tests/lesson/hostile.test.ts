@@ -85,9 +85,9 @@ describe('what an attacker writes is inert, and a problem', () => {
 	});
 });
 
-test('a title on a link does not become an attribute', () => {
+test('a title on a link stays one attribute, whatever is written in it', () => {
 	expect(htmlOf('[a](https://ok.example "\\" onclick=\\"x")')).toBe(
-		'<p><a href="https://ok.example" rel="external noopener">a</a></p>'
+		'<p><a href="https://ok.example" title="&#x22; onclick=&#x22;x" rel="external noopener">a</a></p>'
 	);
 });
 
@@ -142,6 +142,7 @@ describe('a runaway is a problem with its line', () => {
 			code: 'too-many-marks',
 			line: 3
 		},
+		{ what: '20,000 stars', text: `${after}${'*'.repeat(20_000)}`, code: 'too-many-marks', line: 3 },
 		{ what: '20,000 open links', text: `${after}${'[a]('.repeat(20_000)}`, code: 'too-many-marks', line: 3 },
 		{ what: 'marks over many lines', text: after + '*a\n'.repeat(3000), code: 'too-many-marks', line: 2003 },
 		{

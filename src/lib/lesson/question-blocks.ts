@@ -9,6 +9,17 @@ const accents = z.enum(['optional', 'required']).default('optional');
 const accepted = z.array(text).min(1).max(20);
 const GAP = /\[([a-z0-9-]+)\]/g;
 
+const percent = z.number().min(0).max(100);
+const area = z.strictObject({
+	x: percent,
+	y: percent,
+	w: percent,
+	h: percent,
+	text,
+	right: z.boolean().default(false),
+	because: text
+});
+
 /** What may stand in place of a task list: a fenced block named after the kind of question. */
 export const QUESTION_BLOCKS = {
 	/** `accepted`: wordings taken as right. `accents: required` where the accents make the word. */
@@ -20,6 +31,17 @@ export const QUESTION_BLOCKS = {
 		unit: text.optional(),
 		because
 	}),
+	/** Places on a picture beside the quiz, in percent of its width and height; one or several are right. */
+	hotspot: z
+		.strictObject({ picture: text, alt: text, areas: z.array(area).min(2).max(8) })
+		.superRefine(({ areas }, context) => {
+			const refuse = (path: PropertyKey[], problem: string) =>
+				context.addIssue({ code: 'custom', path, params: { problem } });
+			if (!areas.some(({ right }) => right)) refuse(['areas'], 'no-right-option');
+			for (const [at, { x, y, w, h }] of areas.entries()) {
+				if (x + w > 100 || y + h > 100) refuse(['areas', at], 'area-outside');
+			}
+		}),
 	/** Things in their right order; they are shown in another. */
 	order: z.strictObject({ items: z.array(text).min(3).max(10), because }),
 	/** Pairs; equal texts on the right are one thing that several on the left belong to. */

@@ -1,7 +1,8 @@
 import type { Code } from 'mdast';
 import type { Feedback } from '#lib/vocabulary/question.ts';
-import { fragmentsIn } from './fragment.ts';
-import type { Problem } from './problem.ts';
+import { fragmentsIn, type Fragments } from './fragment.ts';
+import { hotspotQuestion } from './hotspot-question.ts';
+import { problemAt, type Problem } from './problem.ts';
 import {
 	gapQuestion,
 	matchQuestion,
@@ -27,15 +28,34 @@ export function readQuestionBlock(
 ) {
 	const fragments = fragmentsIn(surroundings);
 	const place = { file: surroundings.file, line: (code.position?.start.line ?? 1) + 1 };
+	if (kind === 'hotspot') return readHotspots({ text: code.value, place }, fragments, surroundings);
 	const { value, problems, lineOf } = readHalves(kind, id, { text: code.value, place }, fragments.words);
 	const because = value?.because ? fragments.prose(value.because, lineOf(['because'])) : '';
 	const feedback: Feedback = { options: {}, ...(because && { because }) };
 	return { halves: value?.halves, feedback, problems: [...problems, ...fragments.problems] };
 }
 
+function readHotspots(source: YamlSource, fragments: Fragments, { media }: Surroundings) {
+	const { value, problems, lineOf } = readYaml(source, QUESTION_BLOCKS.hotspot);
+	const picture = value && media(value.picture);
+	if (value && !picture) {
+		const place = { ...source.place, line: lineOf(['picture']) };
+		problems.push(problemAt(place, 'media-missing', { name: value.picture }));
+	}
+	const { asked, answer, feedback } =
+		value && picture ? hotspotQuestion(value, picture, fragments, lineOf) : { feedback: { options: {} } };
+	const halves = asked && answer && { asked, answer };
+	return { halves, feedback, problems: [...problems, ...fragments.problems] };
+}
+
 type WordsAt = (text: string, line: number) => string;
 
-function readHalves(kind: QuestionBlockKind, id: string, source: YamlSource, wordsAt: WordsAt) {
+function readHalves(
+	kind: Exclude<QuestionBlockKind, 'hotspot'>,
+	id: string,
+	source: YamlSource,
+	wordsAt: WordsAt
+) {
 	switch (kind) {
 		case 'short':
 			return made(readYaml(source, QUESTION_BLOCKS.short), shortQuestion);

@@ -28,6 +28,7 @@ export const quizProblems = messages({
 		'option-without-box': 'Lựa chọn này thiếu ô vuông. Hãy viết “- [ ] …” (sai) hoặc “- [x] …” (đúng).',
 		'one-option': 'Chỉ có một lựa chọn thì không phải câu hỏi. Hãy thêm ít nhất một lựa chọn nữa.',
 		'too-many-options': (d: ProblemDetail) => `Quá ${d.limit} lựa chọn, không ai đọc hết. Hãy bớt lại.`,
+		'area-outside': 'Ô này lọt ra ngoài hình (x + w hoặc y + h quá 100). Hãy thu nhỏ hoặc dời vào trong.',
 		'no-right-option': 'Chưa có lựa chọn đúng. Hãy đánh dấu [x] cho ít nhất một lựa chọn.',
 		'feedback-missing': (d: ProblemDetail) =>
 			`Lựa chọn ${d.option} sai nhưng chưa có lời giải thích. Hãy thêm dòng “> …” ngay dưới, vì người học học từ chỗ sai.`,
@@ -78,6 +79,8 @@ export const quizProblems = messages({
 		'option-without-box': 'This option has no box. Write “- [ ] …” (wrong) or “- [x] …” (right).',
 		'one-option': 'One option alone is no question. Add at least one more.',
 		'too-many-options': (d) => `More than ${d.limit} options: nobody reads them all. Remove some.`,
+		'area-outside':
+			'This place reaches beyond the picture (x + w or y + h over 100). Make it smaller or move it.',
 		'no-right-option': 'No option is right. Mark at least one with [x].',
 		'feedback-missing': (d) =>
 			`Option ${d.option} is wrong but says nothing about why. Add a “> …” line below it: people learn from the slip.`,

@@ -7,6 +7,19 @@ export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** One thing a learner may pick, move or pair. Its id is a letter, the same in every language. */
 export type Option = { readonly id: string; readonly html: string };
 
+/** Where an option lies on a picture: left, top, width and height in percent of it. */
+export type Spot = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+
+/** A picture whose places are the options of a question. */
+export type Hotspots = {
+	readonly url: string;
+	readonly width: number;
+	readonly height: number;
+	readonly alt: string;
+	/** Option id → its place. */
+	readonly spots: Readonly<Record<string, Spot>>;
+};
+
 /** A piece of a gap text: plain words, or the place of a gap. */
 export type GapPart = { readonly text: string } | { readonly gap: string };
 
@@ -24,7 +37,12 @@ type Asked = {
 
 /** The public side of a question in one language. It holds nothing that tells the right answer. */
 export type AskedQuestion =
-	| (Asked & { readonly kind: 'single' | 'multiple' | 'order'; readonly options: readonly Option[] })
+	| (Asked & {
+			readonly kind: 'single' | 'multiple' | 'order';
+			readonly options: readonly Option[];
+			/** Where the options are places on a picture; they stand in a list too. */
+			readonly hotspots?: Hotspots;
+	  })
 	| (Asked & {
 			readonly kind: 'match';
 			readonly lefts: readonly Option[];
