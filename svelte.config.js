@@ -20,9 +20,12 @@ const config = {
 		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
 	},
 	vitePlugin: {
-		// Blocks are loaded by name, so no page knows their sheets: each brings its own rules, also without a script.
+		// Blocks and what documents show are loaded by name, so no page knows their sheets: each brings its own rules,
+		// also without a script.
 		dynamicCompileOptions: ({ filename }) =>
-			/\/components\/(blocks\/\w+|ProgressBar)\.svelte$/.test(filename) ? { css: 'injected' } : undefined
+			/\/components\/((blocks|charts|documents)\/[\w/-]+|Figure|ProgressBar)\.svelte$/.test(filename)
+				? { css: 'injected' }
+				: undefined
 	},
 	kit: {
 		// Our own entry (src/bin/serve.ts) decides protocol, host and port, so the adapter must not read

@@ -57,7 +57,8 @@ function lookAround(node: ts.Node): string | undefined {
 	return isOwnName ? undefined : `uses ${node.text}`;
 }
 
-const SAYS_NOTHING = /(^|-)(utils?|helpers|common|misc|manager|service)$/;
+/** A public service is something citizens use, and a simulator of that name practises it: there the word says all. */
+const SAYS_NOTHING = /(^|-)(utils?|helpers|common|misc|manager|(?<!public-)service)$/;
 
 /** Names under which anything could be kept; `manager` and `service` end the names of things that do too much. */
 export function nameSaysNothing({ path }: Source): Complaint {

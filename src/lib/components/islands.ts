@@ -4,7 +4,17 @@ import type { Locale } from '#lib/vocabulary/locale.ts';
 /** The blocks that do more with a script than without, each a chunk of its own. */
 export const INTERACTIVE = {
 	'scam-call': () => import('./blocks/ScamCall.svelte'),
-	'scam-messages': () => import('./blocks/ScamMessages.svelte')
+	'scam-messages': () => import('./blocks/ScamMessages.svelte'),
+	'qr-payment': () => import('./blocks/QrPayment.svelte'),
+	'otp-guard': () => import('./blocks/OtpGuard.svelte'),
+	'fake-site': () => import('./blocks/FakeSite.svelte'),
+	'strong-password': () => import('./blocks/StrongPassword.svelte'),
+	'ai-check': () => import('./blocks/AiCheck.svelte'),
+	'public-service': () => import('./blocks/PublicService.svelte'),
+	'news-check': () => import('./blocks/NewsCheck.svelte'),
+	'app-permissions': () => import('./blocks/AppPermissions.svelte'),
+	'video-call': () => import('./blocks/VideoCall.svelte'),
+	'photo-privacy': () => import('./blocks/PhotoPrivacy.svelte')
 } as const;
 
 /** Whether a kind of block does more with a script than without. */

@@ -30,6 +30,14 @@ export const fileProblems = messages({
 			`Cần ít nhất ${d.least} tin nhắn lừa đảo (trap: true) để tập phân biệt. Hãy thêm.`,
 		'genuine-missing':
 			'Cần ít nhất một tin nhắn thật (trap: false), nếu không người tập sẽ nghi ngờ tất cả. Hãy thêm.',
+		'best-not-offered': (d: ProblemDetail) =>
+			`Câu trả lời “${d.answer}” được coi là tốt nhưng chưa có lời giải thích trong “because”. Hãy thêm vào.`,
+		'control-not-shown': (d: ProblemDetail) =>
+			`Nút “${d.control}” không có trên màn hình nên không bấm được. Hãy thêm vào “controls”.`,
+		'hide-none': 'Chưa có chi tiết nào cần che. Hãy ghi “hide: true” cho ít nhất một.',
+		'hide-all': 'Chi tiết nào cũng cần che thì không còn gì để chọn. Hãy thêm một chi tiết có “hide: false”.',
+		'details-close': (d: ProblemDetail) =>
+			`“${d.id}” và “${d.other}” quá gần nhau, số sẽ đè lên nhau trên màn hình nhỏ. Hãy bỏ một.`,
 		'paper-needed-none': 'Chưa có giấy tờ nào cần nộp. Hãy ghi “needed: true” cho ít nhất một.',
 		'paper-needless-none':
 			'Giấy tờ nào cũng cần nộp thì không còn gì để chọn. Hãy thêm một loại có “needed: false”.',
@@ -37,6 +45,16 @@ export const fileProblems = messages({
 			'Mọi lựa chọn ở đây đều đúng nên không có gì để tập. Hãy thêm một lựa chọn “right: false”.',
 		'amount-given':
 			'Mục enter để người tập tự gõ số tiền, nên màn hình (screen, kind: pay) không được ghi sẵn amount. Hãy bỏ amount.',
+		'code-missing': (d: ProblemDetail) =>
+			`Tin nhắn phải chứa mã ${d.code} ở cả hai thứ tiếng, để không ai tưởng là mã thật. Hãy sửa lại.`,
+		'address-real':
+			'Địa chỉ trong bài tập phải bắt đầu đúng dạng và kết thúc bằng “.example”, để không trùng trang thật. Hãy sửa lại.',
+		'owner-one':
+			'Cần đúng một phần owner: true, và phần đó là đoạn cuối của tên miền, ngay trước dấu gạch chéo. Hãy sửa address.parts.',
+		'words-few': (d: ProblemDetail) =>
+			`Cần ít nhất ${d.least} tiếng hợp (fit: true), nếu không chẳng ai ghép được câu chắc. Hãy thêm.`,
+		'claims-alike':
+			'Cần có câu phải kiểm tra (check: true) lẫn câu tạm ổn (check: false) để tập phân biệt. Hãy thêm.',
 		'id-repeated': (d: ProblemDetail) => `Mã “${d.id}” được dùng hai lần. Hãy đặt mã khác.`,
 		'id-not-file-name': (d: ProblemDetail) =>
 			`Mã “${d.id}” phải trùng tên tệp “${d.name}”. Hãy sửa một trong hai.`,
@@ -92,6 +110,14 @@ export const fileProblems = messages({
 			`At least ${d.least} traps (trap: true) are needed to practise telling them apart. Add some.`,
 		'genuine-missing':
 			'At least one genuine message (trap: false) is needed, or people learn to distrust all. Add one.',
+		'best-not-offered': (d) =>
+			`The answer “${d.answer}” counts as good but has no explanation in “because”. Add one.`,
+		'control-not-shown': (d) =>
+			`The control “${d.control}” is not on the screen and cannot be pressed. Add it to “controls”.`,
+		'hide-none': 'No detail has to be hidden. Write “hide: true” for at least one.',
+		'hide-all': 'Every detail has to be hidden, so there is nothing to choose. Add one with “hide: false”.',
+		'details-close': (d) =>
+			`“${d.id}” and “${d.other}” are so close that their numbers overlap on a small screen. Drop one.`,
 		'paper-needed-none': 'No paper is needed. Write “needed: true” for at least one.',
 		'paper-needless-none':
 			'Every paper is needed, so there is nothing to choose. Add one with “needed: false”.',
@@ -99,6 +125,16 @@ export const fileProblems = messages({
 			'Every choice here is right, so there is nothing to practise. Add one with “right: false”.',
 		'amount-given':
 			'With enter people type the amount themselves, so the screen (kind: pay) must not show one. Remove its amount.',
+		'code-missing': (d) =>
+			`The message must hold the code ${d.code} in both languages, so that nobody takes it for real. Correct it.`,
+		'address-real':
+			'An address in practice must be well formed and its host end in “.example”, so that it is nobody’s. Correct it.',
+		'owner-one':
+			'Exactly one part must say owner: true, and it must be the end of the host’s name, before the slash. Correct it.',
+		'words-few': (d) =>
+			`At least ${d.least} words must fit (fit: true), or nobody can build a strong phrase. Add some.`,
+		'claims-alike':
+			'There must be sentences to check (check: true) and fine ones (check: false), to tell them apart. Add some.',
 		'id-repeated': (d) => `The id “${d.id}” is used twice. Choose another.`,
 		'id-not-file-name': (d) => `The id “${d.id}” must equal the file name “${d.name}”. Change one of them.`,
 		'scenario-kind-unknown': (d) =>

@@ -43,6 +43,8 @@ export const lessonProblems = messages({
 			`Không thấy tệp “${d.name}” cạnh bài học. Hãy thêm tệp hoặc sửa tên.`,
 		'media-not-picture': (d: ProblemDetail) =>
 			`“${d.name}” không phải là hình. Âm thanh và phim cần khối “audio” hoặc “video”.`,
+		'media-wrong-kind': (d: ProblemDetail) =>
+			`Tệp “${d.name}” không dùng được ở chỗ này (cần ${d.kinds}). Hãy chọn tệp khác hoặc xuất lại.`,
 		'unknown-alert': (d: ProblemDetail) =>
 			`Không có khung “${d.name}”. Hãy dùng [!TIP], [!WARNING] hoặc [!NOTE].`,
 		'unknown-block': (d: ProblemDetail) =>
@@ -95,6 +97,8 @@ export const lessonProblems = messages({
 		'media-missing': (d) => `There is no file “${d.name}” beside the lesson. Add it or correct the name.`,
 		'media-not-picture': (d) =>
 			`“${d.name}” is not a picture. Sounds and films need an “audio” or “video” block.`,
+		'media-wrong-kind': (d) =>
+			`The file “${d.name}” does not fit here (${d.kinds} is needed). Choose another or export it again.`,
 		'unknown-alert': (d) => `There is no box “${d.name}”. Use [!TIP], [!WARNING] or [!NOTE].`,
 		'unknown-block': (d) =>
 			`There is no block “${d.name}”. Correct the name (${d.kinds}); for plain preformatted text write “text”.`,

@@ -33,7 +33,11 @@ test.each([
 		found: ['7 code-missing']
 	},
 	{ because: 'an hour that is none', text: GOOD.replace('"09:05"', '"29:05"'), found: ['7 field-form'] },
-	{ because: 'nobody we know asks', text: GOOD.replace('kind: call', 'kind: fax'), found: ['8 field-choice'] },
+	{
+		because: 'nobody we know asks',
+		text: GOOD.replace('kind: call', 'kind: fax'),
+		found: ['8 field-choice']
+	},
 	{ because: 'two rounds of one name', text: GOOD.replace('id: hai', 'id: mot'), found: ['12 id-repeated'] },
 	{ because: 'two rounds only', text: GOOD.replace(round('ba'), ''), found: ['4 field-range'] }
 ])('$because', ({ text, found }) => {

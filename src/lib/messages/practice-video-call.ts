@@ -1,0 +1,97 @@
+import { messages } from './messages.ts';
+
+/** What the practice in video calls says. */
+export const practiceVideoCall = messages({
+	vi: {
+		fake: 'Thực hành · cuộc gọi giả, không ai thấy hay nghe bạn',
+		task: (at: number, all: number) => `Tình huống ${at} trên ${all}`,
+		you: 'Bạn',
+		onCall: 'Đang gọi',
+		callOver: 'Đã rời cuộc gọi',
+		youSeen: 'Người ta thấy bạn',
+		youHidden: 'Người ta không thấy bạn',
+		backCamera: 'Đang quay phía trước mặt bạn',
+		handUp: 'Bạn đang giơ tay',
+		sharing: 'Mọi người thấy màn hình của bạn',
+		controls: 'Các nút của cuộc gọi',
+		pressed: (control: string) => `Bạn bấm “${control}”.`,
+		tryAgain: 'Bạn thử nút khác nhé.',
+		labels: {
+			microphone: 'Micrô',
+			camera: 'Máy quay',
+			speaker: 'Loa ngoài',
+			'flip-camera': 'Đổi ống kính',
+			'raise-hand': 'Giơ tay',
+			chat: 'Nhắn chữ',
+			'share-screen': 'Chia sẻ màn hình',
+			leave: 'Rời cuộc gọi'
+		},
+		on: 'đang bật',
+		off: 'đang tắt',
+		does: {
+			microphone: 'Nút micrô tắt hoặc bật tiếng nói của bạn.',
+			camera: 'Nút máy quay tắt hoặc bật hình của bạn.',
+			speaker: 'Nút loa ngoài làm tiếng phát ra to hơn, không cần áp tai.',
+			'flip-camera': 'Nút đổi ống kính chuyển giữa quay mặt bạn và quay phía trước.',
+			'raise-hand': 'Nút giơ tay xin được nói, không ngắt lời ai.',
+			chat: 'Nút nhắn chữ mở chỗ để viết và đọc chữ trong cuộc gọi.',
+			'share-screen': 'Nút chia sẻ màn hình cho mọi người thấy máy bạn đang mở gì.',
+			leave: 'Nút đỏ kết thúc phần của bạn trong cuộc gọi.'
+		},
+		rightPress: 'Đúng nút rồi',
+		wrongPress: 'Chưa phải nút này',
+		done: 'Tình huống đã xong',
+		firstRight: (right: number, all: number) => `Bạn bấm đúng ngay lần đầu ${right} trên ${all} tình huống.`,
+		allRight: 'Bạn đã quen mặt các nút. Gọi thật cũng y như vậy.',
+		someWrong: 'Không sao, bấm nhầm rồi bấm lại được. Bạn tập thêm một lượt cho quen.',
+		over: 'Bạn đã qua hết các tình huống',
+		whole: 'Toàn bộ bài tập bằng chữ',
+		pressThis: 'Bấm'
+	},
+	en: {
+		fake: 'Practice · a made-up call, nobody sees or hears you',
+		task: (at, all) => `Situation ${at} of ${all}`,
+		you: 'You',
+		onCall: 'On the call',
+		callOver: 'You left the call',
+		youSeen: 'They can see you',
+		youHidden: 'They cannot see you',
+		backCamera: 'Showing what is in front of you',
+		handUp: 'Your hand is up',
+		sharing: 'Everybody sees your screen',
+		controls: 'The controls of the call',
+		pressed: (control) => `You pressed “${control}”.`,
+		tryAgain: 'Try another one.',
+		labels: {
+			microphone: 'Microphone',
+			camera: 'Camera',
+			speaker: 'Speaker',
+			'flip-camera': 'Flip camera',
+			'raise-hand': 'Raise hand',
+			chat: 'Chat',
+			'share-screen': 'Share screen',
+			leave: 'Leave'
+		},
+		on: 'on',
+		off: 'off',
+		does: {
+			microphone: 'The microphone control turns your voice off or on.',
+			camera: 'The camera control turns your picture off or on.',
+			speaker: 'The speaker makes the sound louder, so you need not hold the phone to your ear.',
+			'flip-camera': 'This switches between showing your face and what is in front of you.',
+			'raise-hand': 'Raising a hand asks to speak without interrupting.',
+			chat: 'The chat is where one writes and reads during the call.',
+			'share-screen': 'Sharing lets everybody see what your phone shows.',
+			leave: 'The red one ends your part of the call.'
+		},
+		rightPress: 'That is the one',
+		wrongPress: 'Not this one',
+		done: 'Situations done',
+		firstRight: (right, all) => `You pressed the right one first in ${right} of ${all} situations.`,
+		allRight: 'You know the controls by sight now. A real call is just the same.',
+		someWrong: 'Never mind: a wrong control can be pressed back. Once more and it will feel familiar.',
+		over: 'You have been through all situations',
+		whole: 'The whole exercise in words',
+		pressThis: 'Press'
+	}
+});
