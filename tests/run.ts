@@ -20,7 +20,7 @@ counts.push(check('types', bin('svelte-check'), ['--fail-on-warnings']));
 counts.push(check('lint', bin('eslint'), ['.']));
 counts.push(check('format', bin('prettier'), ['--check', '--log-level', 'warn', '.']));
 counts.push(check('build', process.execPath, ['src/bin/launch.ts', 'build']));
-counts.push(check('content', process.execPath, ['build/bin/nepso.js', 'lint']));
+counts.push(check('content', process.execPath, ['build/bin/nepso.js', 'lint', '--strict']));
 counts.push(unit());
 counts.push(endToEnd());
 

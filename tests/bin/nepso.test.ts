@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync, cpSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -91,6 +91,24 @@ test('lint points at the file, line and column of a mistake', async () => {
 	const { status, out } = await nepso('lint content/courses/broken');
 	expect(status).toBe(1);
 	expect(out).toMatch(/^content\/courses\/broken\/01-cuoc-goi-gia-danh\/lesson\.vi\.md:\d+:\d+: ✗ /m);
+});
+
+test('lint gives advice without minding it, and with --strict minds it', async () => {
+	const course = join(folder, 'advice', 'courses', 'nhan-dien-lua-dao');
+	cpSync('content/courses/nhan-dien-lua-dao', course, { recursive: true });
+	cpSync('content/scenarios', join(folder, 'advice', 'scenarios'), { recursive: true });
+	const file = join(course, '01-cuoc-goi-gia-danh', 'lesson.vi.md');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, `${text}\nĐây là cookie.\n`);
+	const line = text.split('\n').length + 1;
+
+	const told = `advice/courses/nhan-dien-lua-dao/01-cuoc-goi-gia-danh/lesson.vi.md:${line}:1: ! “cookie” là`;
+	const advised = await nepso('lint advice/courses/nhan-dien-lua-dao');
+	expect([advised.status, advised.out]).toEqual([0, expect.stringContaining(told)]);
+	const strict = await nepso('lint advice/courses/nhan-dien-lua-dao --strict');
+	expect([strict.status, strict.out]).toEqual([1, advised.out]);
+	writeFileSync(file, text);
+	expect((await nepso('lint --strict advice/courses/nhan-dien-lua-dao')).status).toBe(0);
 });
 
 test('lint is content with our own courses, and refuses a folder that holds none', async () => {

@@ -1,19 +1,23 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { lintContent } from '#lib/server/catalogue/publish-content.ts';
+import { lintContent } from '#lib/server/catalogue/lint-content.ts';
 import { StartupError } from '#lib/vocabulary/startup-error.ts';
 import type { Work } from './io.ts';
 import { sayProblems } from './say-problems.ts';
 
-/** Checks a content folder, or one course in it, and writes nothing. It needs no database. */
-export const runLint: Work<[string | undefined]> = async (io, path) => {
+/**
+ * Checks a content folder, or one course in it, and writes nothing. It needs no database. With `strict`, advice counts
+ * as a mistake does.
+ */
+export const runLint: Work<[string | undefined, { strict?: boolean }]> = async (io, path, { strict }) => {
 	const { folder, inside } = findContent(
 		path === undefined ? io.settings().contentDir : resolve(io.cwd, path)
 	);
-	const { problems } = await lintContent(folder, (course) => io.err(`  ${course}`));
+	const problems = await lintContent(folder, (course) => io.err(`  ${course}`));
 	const shown = problems.filter(({ file }) => file.startsWith(inside));
 	if (shown.length === 0) io.out('✓ Không có lỗi. No mistakes.');
-	return sayProblems(io, folder, shown);
+	const status = sayProblems(io, folder, shown);
+	return strict && shown.length > 0 ? 1 : status;
 };
 
 /** The content folder a path names or lies in, and the part of it that was asked for. */

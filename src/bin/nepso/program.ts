@@ -40,7 +40,8 @@ export function nepsoProgram(io: Io, finish: (status: number) => void): Command 
 		.command('lint')
 		.description('Kiểm tra tệp khóa học, không ghi gì · Check course files, writing nothing')
 		.argument('[path]', 'thư mục nội dung hoặc một khóa học · content folder or one course')
-		.action((path?: string) => run(runLint(io, path)));
+		.option('--strict', 'lời khuyên cũng tính là lỗi · advice counts as a mistake')
+		.action((path: string | undefined, options: { strict?: boolean }) => run(runLint(io, path, options)));
 	program
 		.command('recompute')
 		.description('Tính lại số liệu từ đầu · Count the figures anew from all events')

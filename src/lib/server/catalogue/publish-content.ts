@@ -1,24 +1,28 @@
-import { join } from 'node:path';
 import type { Db } from '../db/db.ts';
-import { compileInWorker, type CompileResult } from './compile-in-worker.ts';
+import { compileInWorker, compilePlacementInWorker, type CompileResult } from './compile-in-worker.ts';
 import { insertAssets } from './assets.ts';
 import { forgetOffers } from './courses.ts';
 import { publishPath } from './paths.ts';
 import { publishCourse } from './publish-course.ts';
-import { listFolders, readTexts } from './read-content.ts';
-import { readMedia, type Asset, type ReadMedia } from './read-media.ts';
-import { SCENARIO_MEDIA } from '#lib/lesson/compiled-course.ts';
+import { publishPlacement } from './publish-placement.ts';
+import type { Asset } from './read-media.ts';
+import { inFolder, readSource } from './read-source.ts';
 import { readPathFile, type PathFile } from '#lib/lesson/path-file.ts';
-import { hasErrors, problemAt, type Problem } from '#lib/lesson/problem.ts';
-import { compileScenarios } from '#lib/lesson/scenarios/compile-scenarios.ts';
+import type { CompiledBank } from '#lib/lesson/placement-bank.ts';
+import { problemAt, type Problem } from '#lib/lesson/problem.ts';
+import type { ContentSource } from '#lib/lesson/quality/check-content.ts';
 
 export type CompiledContent = {
 	readonly courses: readonly NonNullable<CompileResult['course']>[];
 	readonly paths: readonly PathFile[];
+	/** The placement items; undefined where a mistake is in them, or there are none. */
+	readonly placement: CompiledBank | undefined;
 	/** The files that courses and scenarios show. */
 	readonly assets: readonly Asset[];
 	/** Their files are named by their path inside the content folder. */
 	readonly problems: readonly Problem[];
+	/** What all of it was compiled from. */
+	readonly source: ContentSource;
 };
 
 /**
@@ -29,31 +33,25 @@ export async function compileContent(
 	folder: string,
 	onCourse: (slug: string) => void = () => {}
 ): Promise<CompiledContent> {
-	const { scenarios, problems: wrongScenarios } = compileScenarios(
-		await readTexts(join(folder, 'scenarios'))
-	);
-	const beside = await readMedia(join(folder, 'scenarios'));
-	const problems = inFolder([...wrongScenarios, ...beside.problems], 'scenarios');
-	const assets = [...beside.assets];
+	const { source, assets, problems } = await readSource(folder);
 	const courses: CompiledContent['courses'][number][] = [];
-	for (const slug of await listFolders(join(folder, 'courses'))) {
-		onCourse(slug);
-		const files = await readTexts(join(folder, 'courses', slug));
-		const own = await readMedia(join(folder, 'courses', slug));
-		const media = { ...own.media, ...scenarioMedia(beside.media) };
-		const result = await compileInWorker({ slug, files, scenarios, media });
-		assets.push(...own.assets);
-		problems.push(...inFolder(own.problems, `courses/${slug}`));
+	for (const one of source.courses) {
+		onCourse(one.slug);
+		const result = await compileInWorker(one);
 		if (result.course) courses.push(result.course);
-		problems.push(...inFolder(result.problems, `courses/${slug}`));
+		problems.push(...inFolder(result.problems, `courses/${one.slug}`));
 	}
-	const slugs = await listFolders(join(folder, 'courses'));
-	const { paths, problems: wrongPaths } = compilePaths(await readTexts(join(folder, 'paths')), slugs);
-	return { courses, paths, assets, problems: [...problems, ...wrongPaths] };
+	const slugs = source.courses.map(({ slug }) => slug);
+	const { paths, problems: wrongPaths } = compilePaths(source.paths, slugs);
+	const { bank: placement, problems: wrongItems } = await compilePlacementIn(source.placement);
+	problems.push(...wrongPaths, ...wrongItems);
+	return { courses, paths, placement, assets, problems, source };
 }
 
-function scenarioMedia(media: ReadMedia['media']): ReadMedia['media'] {
-	return Object.fromEntries(Object.entries(media).map(([path, one]) => [`${SCENARIO_MEDIA}/${path}`, one]));
+async function compilePlacementIn(files: ContentSource['placement']) {
+	if (Object.keys(files).length === 0) return { problems: [] };
+	const { bank, problems } = await compilePlacementInWorker(files);
+	return { bank, problems: inFolder(problems, 'placement') };
 }
 
 function compilePaths(
@@ -67,10 +65,6 @@ function compilePaths(
 	};
 }
 
-function inFolder(problems: readonly Problem[], folder: string): Problem[] {
-	return problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
-}
-
 /**
  * Publishes what is new in a content folder. Courses that did not change keep their version; a course with a mistake
  * keeps the version it has.
@@ -81,7 +75,7 @@ export async function publishContent(
 	folder: string,
 	onCourse: (slug: string) => void = () => {}
 ): Promise<{ published: string[]; problems: readonly Problem[] }> {
-	const { courses, paths, assets, problems } = await compileContent(folder, onCourse);
+	const { courses, paths, placement, assets, problems } = await compileContent(folder, onCourse);
 	await insertAssets(db, assets);
 	const published: string[] = [];
 	for (const course of courses) {
@@ -94,15 +88,7 @@ export async function publishContent(
 		if (!(await publishPath(db, path)))
 			changed.push(problemAt({ file, line: 1 }, 'path-version', { version }));
 	}
+	if (placement) await publishPlacement(db, placement);
 	forgetOffers(db);
 	return { published, problems: [...problems, ...changed] };
-}
-
-/** Everything that is wrong in a content folder, and whether anything keeps it from being published. */
-export async function lintContent(
-	folder: string,
-	onCourse: (slug: string) => void = () => {}
-): Promise<{ problems: readonly Problem[]; failed: boolean }> {
-	const { problems } = await compileContent(folder, onCourse);
-	return { problems, failed: hasErrors(problems) };
 }

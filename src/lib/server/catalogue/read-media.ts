@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Media } from '#lib/lesson/body.ts';
+import type { Media } from '#lib/lesson/media.ts';
 import { problemAt, type Problem } from '#lib/lesson/problem.ts';
 import { assetType, isStill, type AssetType } from './asset-type.ts';
 import { listFiles } from './read-content.ts';

@@ -38,6 +38,18 @@ export interface CatalogueTables {
 		key: JSONColumnType<StoredKey>;
 	};
 	asset: { name: string; type: string; bytes: Buffer; stored_at: ColumnType<Date, Date | undefined, never> };
+	placement_item: {
+		id: string;
+		version: number;
+		kind: string;
+		level: number;
+		skills: string[];
+		area: number;
+		asked: JSONColumnType<Record<Locale, AskedQuestion>>;
+		key: JSONColumnType<StoredKey>;
+		hash: string;
+		offered: boolean;
+	};
 	path: { id: string; current_version: number; position: ColumnType<number, number | undefined, number> };
 	path_version: {
 		path_id: string;
