@@ -4,6 +4,9 @@ import { INTERACTIVE } from './islands.ts';
 
 const LOADERS: Readonly<Record<BlockKind, () => Promise<{ default: unknown }>>> = {
 	check: () => import('./blocks/Check.svelte'),
+	steps: () => import('./blocks/Steps.svelte'),
+	video: () => import('./blocks/Video.svelte'),
+	audio: () => import('./blocks/Audio.svelte'),
 	...INTERACTIVE
 };
 

@@ -19,3 +19,30 @@ export async function loadDocument(name: string, locale: Locale): Promise<Produc
 	const { default: text, metadata } = await load();
 	return { text, title: metadata.title, description: metadata.description };
 }
+
+/** A guide as the list of guides shows it. */
+export type GuideCard = {
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	/** Whom it is written for. */
+	readonly audience: string;
+};
+
+type GuideMetadata = { title: string; description: string; audience: string; position: number };
+
+const GUIDES = import.meta.glob<GuideMetadata>('/content/pages/guides/*.svx', { import: 'metadata' });
+
+/** Every guide in one language, in the order its front matter asks for. */
+export async function listGuides(locale: Locale): Promise<GuideCard[]> {
+	const ending = `.${locale}.svx`;
+	const found = await Promise.all(
+		Object.entries(GUIDES)
+			.filter(([path]) => path.endsWith(ending))
+			.map(async ([path, load]) => ({
+				name: path.slice(path.lastIndexOf('/') + 1, -ending.length),
+				...(await load())
+			}))
+	);
+	return found.toSorted((one, other) => one.position - other.position);
+}

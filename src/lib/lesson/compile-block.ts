@@ -1,8 +1,12 @@
 import type { Code } from 'mdast';
 import type * as z from 'zod';
 import type { BlockKind, BlockPart } from './body.ts';
+import { audioSchema } from './blocks/audio.ts';
 import { checkSchema, type CheckProps } from './blocks/check.ts';
 import { scenarioBlockSchema } from './blocks/scenario.ts';
+import { stepsSchema } from './blocks/steps.ts';
+import { videoSchema } from './blocks/video.ts';
+import { compileAudio, compileVideo } from './compile-media.ts';
 import { fragmentsIn } from './fragment.ts';
 import { LETTERS } from './letters.ts';
 import { localise } from './localise.ts';
@@ -26,8 +30,19 @@ export function compileBlock(
 ): Compiled {
 	const { file } = surroundings;
 	const source = { text: code.value, place: { file, line: (code.position?.start.line ?? 1) + 1 } };
-	if (kind === 'check') return compileCheck(readYaml(source, checkSchema), `check-${ordinal}`, surroundings);
-	return compileSimulator(source, kind, surroundings);
+	const ordinalId = `${kind}-${ordinal}`;
+	switch (kind) {
+		case 'check':
+			return compileCheck(readYaml(source, checkSchema), ordinalId, surroundings);
+		case 'steps':
+			return compileSteps(readYaml(source, stepsSchema), ordinalId, surroundings);
+		case 'video':
+			return compileVideo(readYaml(source, videoSchema), ordinalId, surroundings);
+		case 'audio':
+			return compileAudio(readYaml(source, audioSchema), ordinalId, surroundings);
+		default:
+			return compileSimulator(source, kind, surroundings);
+	}
 }
 
 function compileSimulator(source: YamlSource, kind: ScenarioKind, surroundings: Surroundings): Compiled {
@@ -69,6 +84,24 @@ function compileCheck(
 	};
 	return {
 		part: { kind: 'check', id: value.id ?? ordinalId, props },
+		problems: [...problems, ...fragments.problems]
+	};
+}
+
+function compileSteps(
+	{ value, problems, lineOf }: YamlRead<z.infer<typeof stepsSchema>>,
+	ordinalId: string,
+	surroundings: Surroundings
+): Compiled {
+	if (!value) return { problems };
+	const fragments = fragmentsIn(surroundings);
+	const steps = value.steps.map(({ text, detail }, at) => ({
+		html: fragments.words(text, lineOf(['steps', at, 'text'])),
+		detail: detail === undefined ? null : fragments.words(detail, lineOf(['steps', at, 'detail']))
+	}));
+	const props = { title: fragments.words(value.title, lineOf(['title'])), steps };
+	return {
+		part: { kind: 'steps', id: value.id ?? ordinalId, props },
 		problems: [...problems, ...fragments.problems]
 	};
 }

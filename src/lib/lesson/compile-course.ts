@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EXAM } from '#lib/vocabulary/course.ts';
 import { LOCALES, type Locale } from '#lib/vocabulary/locale.ts';
-import type { CompiledLesson, CompiledQuiz, Media, Question } from './body.ts';
+import type { CompiledLesson, CompiledQuiz, Question } from './body.ts';
 import { canonicalJson } from './canonical-json.ts';
 import {
 	SCENARIO_MEDIA,
@@ -15,7 +15,8 @@ import {
 import { compileLesson } from './compile.ts';
 import { readCourseFile, type CourseMeta } from './course-file.ts';
 import { lessonFolders, type LessonFolder } from './course-paths.ts';
-import { checkLessonPair, checkQuizPair, sharedKey, type Pair } from './pair.ts';
+import type { Media } from './media.ts';
+import { checkLessonPair, checkQuizPair, storedKey, type Pair } from './pair.ts';
 import { hasErrors, problemAt, type Problem } from './problem.ts';
 import { compileQuiz } from './quiz.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -115,8 +116,7 @@ function keepQuestions({ vi, en }: Pair<CompiledQuiz>, part: string, file: strin
 
 function courseQuestion({ vi, en }: Pair<Question>, part: string, position: number): CourseQuestion {
 	const { id, kind, skills, level } = vi.asked;
-	const answer = sharedKey({ vi: vi.key.answer, en: en.key.answer });
-	const key = { answer, feedback: { vi: vi.key.feedback, en: en.key.feedback } };
+	const key = storedKey({ vi, en });
 	return { id, part, kind, position, skills, level, public: { vi: vi.asked, en: en.asked }, key };
 }
 

@@ -4,6 +4,7 @@ import { BLOCK_KINDS, isBlockKind } from './blocks/registry.ts';
 import type { BlockKind, BlockPart, Body, CompiledLesson, Heading } from './body.ts';
 import { checkText, reporter } from './check-text.ts';
 import { compileBlock } from './compile-block.ts';
+import { compileRecording } from './compile-media.ts';
 import { lessonFrontMatter, readFrontMatter } from './front-matter.ts';
 import { headingIds } from './heading-ids.ts';
 import { nodesOf } from './nodes.ts';
@@ -28,7 +29,13 @@ export function compileLesson(
 	const front = readFrontMatter(text, surroundings.file, lessonFrontMatter);
 	const { body, headings, problems } = compileBody(front.body, surroundings);
 	const all = [...front.problems, ...problems];
-	return { ...(front.value && { lesson: { ...front.value, body, headings } }), problems: all };
+	if (!front.value) return { problems: all };
+	const { audio, ...said } = front.value;
+	if (!audio) return { lesson: { ...said, body, headings }, problems: all };
+	const at = { file: surroundings.file, line: front.lineOf(['audio', 'file']) };
+	const { part, problems: found } = compileRecording(audio.file, at, surroundings);
+	const whole = part ? [part, ...body] : body;
+	return { lesson: { ...said, body: whole, headings }, problems: inReadingOrder([...all, ...found]) };
 }
 
 /** Compiles the Markdown of a lesson, already normalised, without front matter. */

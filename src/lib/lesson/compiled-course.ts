@@ -1,7 +1,8 @@
 import type { Part } from '#lib/vocabulary/course.ts';
 import type { AskedQuestion, ExamRule, QuestionKind, StoredKey } from '#lib/vocabulary/question.ts';
-import type { CompiledLesson, Media } from './body.ts';
+import type { CompiledLesson } from './body.ts';
 import type { CourseMeta } from './course-file.ts';
+import type { Media } from './media.ts';
 import type { Pair } from './pair.ts';
 import type { Scenarios } from './scenarios/schemas.ts';
 

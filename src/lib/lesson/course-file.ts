@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PILLARS } from '#lib/vocabulary/course.ts';
-import type { Media } from './body.ts';
+import type { Media } from './media.ts';
 import { day, level, localized, skill, slug, text } from './fields.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { MARKING_POLICIES } from '#lib/vocabulary/question.ts';
-import { text } from './fields.ts';
+import { fileName, text } from './fields.ts';
 import { problemAt, type Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
-/** Front matter of a lesson. A lesson is short: five minutes at most. */
+/**
+ * Front matter of a lesson. A lesson is short: five minutes at most. `audio` is a recording of the whole lesson,
+ * `terms` are the uncommon words it explains.
+ */
 export const lessonFrontMatter = z.strictObject({
 	title: text.max(120),
 	minutes: z.int().min(1).max(5),
-	outcome: text.max(300)
+	outcome: text.max(300),
+	audio: z.strictObject({ file: fileName }).optional(),
+	terms: z.array(text.max(40)).max(20).optional()
 });
 
 /** Front matter of a quiz. `pass` is percent of the full score; without `pick` every question is asked. */
@@ -18,8 +23,18 @@ export const quizFrontMatter = z.strictObject({
 	marking: z.enum(MARKING_POLICIES).default('partial')
 });
 
-/** A file's front matter, and its text with the front matter blanked out, so that lines keep their numbers. */
-export type FrontMatter<T> = { value?: T; body: string; problems: Problem[] };
+/**
+ * A file's front matter, the line of each of its fields, and its text with the front matter blanked out, so that lines
+ * keep their numbers.
+ */
+export type FrontMatter<T> = {
+	value?: T;
+	body: string;
+	problems: Problem[];
+	lineOf: (path: readonly PropertyKey[]) => number;
+};
+
+const onFirstLine = () => 1;
 
 const FENCE = /^---[ \t]*$/;
 
@@ -37,11 +52,14 @@ export function readFrontMatter<T>(
 	const lines = source.split('\n');
 	if (!FENCE.test(lines[0] ?? '')) return withoutFrontMatter(source, file, schema, optional);
 	const end = lines.findIndex((line, at) => at > 0 && FENCE.test(line));
-	if (end === -1) return { body: '', problems: [problemAt({ file, line: 1 }, 'front-matter-open')] };
+	if (end === -1) {
+		const problems = [problemAt({ file, line: 1 }, 'front-matter-open')];
+		return { body: '', problems, lineOf: onFirstLine };
+	}
 	const yaml = lines.slice(1, end).join('\n');
 	const body = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
-	const { value, problems } = readYaml({ text: yaml, place: { file, line: 2 } }, schema);
-	return { ...(value !== undefined && { value }), body, problems };
+	const { value, ...read } = readYaml({ text: yaml, place: { file, line: 2 } }, schema);
+	return { ...(value !== undefined && { value }), body, ...read };
 }
 
 function withoutFrontMatter<T>(
@@ -51,6 +69,7 @@ function withoutFrontMatter<T>(
 	optional: 'optional' | 'required'
 ): FrontMatter<T> {
 	const empty = optional === 'optional' ? schema.safeParse({}) : undefined;
-	if (empty?.success) return { value: empty.data, body: source, problems: [] };
-	return { body: source, problems: [problemAt({ file, line: 1 }, 'front-matter-missing')] };
+	if (empty?.success) return { value: empty.data, body: source, problems: [], lineOf: onFirstLine };
+	const problems = [problemAt({ file, line: 1 }, 'front-matter-missing')];
+	return { body: source, problems, lineOf: onFirstLine };
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { AnswerKey, Feedback, Hotspots, Option } from '#lib/vocabulary/question.ts';
-import type { Media } from './body.ts';
+import type { Media } from './media.ts';
 import type { Fragments } from './fragment.ts';
 import { LETTERS } from './letters.ts';
 import type { QUESTION_BLOCKS } from './question-blocks.ts';

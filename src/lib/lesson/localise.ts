@@ -21,7 +21,8 @@ function pick(value: unknown, locale: Locale): unknown {
 	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pick(item, locale)]));
 }
 
-function isLocalized(value: object): value is Localized {
+/** Whether a piece of data is a text in both languages and nothing else. */
+export function isLocalized(value: object): value is Localized {
 	const { vi, en } = value as Partial<Record<Locale, unknown>>;
 	return typeof vi === 'string' && typeof en === 'string' && Object.keys(value).length === 2;
 }

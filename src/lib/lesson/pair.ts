@@ -1,6 +1,7 @@
-import type { AnswerKey, AskedQuestion } from '#lib/vocabulary/question.ts';
+import type { AnswerKey, AskedQuestion, StoredKey } from '#lib/vocabulary/question.ts';
 import type { Body, CompiledLesson, CompiledQuiz, Question } from './body.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { RECORDING } from './compile-media.ts';
 import { problemAt, type Problem } from './problem.ts';
 
 /** The same thing in both languages. */
@@ -42,7 +43,7 @@ export function checkQuizPair({ vi, en }: Pair<CompiledQuiz>, file: string): Pro
  * The key both languages share. Wordings come from both, since a person who reads English may well answer in
  * Vietnamese; everything else is the same in a pair that is in step.
  */
-export function sharedKey({ vi, en }: Pair<AnswerKey>): AnswerKey {
+function sharedKey({ vi, en }: Pair<AnswerKey>): AnswerKey {
 	if (vi.kind === 'short' && en.kind === 'short') {
 		return { ...vi, accepted: [...new Set([...vi.accepted, ...en.accepted])] };
 	}
@@ -52,6 +53,12 @@ export function sharedKey({ vi, en }: Pair<AnswerKey>): AnswerKey {
 		return [gap, { ...words, accepted }];
 	});
 	return { kind: 'gap', gaps: Object.fromEntries(gaps) };
+}
+
+/** The private side of a question in both languages, as it is stored. */
+export function storedKey({ vi, en }: Pair<Question>): StoredKey {
+	const answer = sharedKey({ vi: vi.key.answer, en: en.key.answer });
+	return { answer, feedback: { vi: vi.key.feedback, en: en.key.feedback } };
 }
 
 function checkQuestionPair({ vi, en }: Pair<Question>, file: string): Problem[] {
@@ -81,5 +88,6 @@ function levels({ headings }: CompiledLesson): string {
 }
 
 function blockNames(body: Body): string {
-	return body.flatMap((part) => ('kind' in part ? [part.id] : [])).join(', ');
+	// A lesson may be recorded in one language first.
+	return body.flatMap((part) => ('kind' in part && part.id !== RECORDING ? [part.id] : [])).join(', ');
 }

@@ -1,11 +1,12 @@
 import { fileProblems } from '#lib/messages/file-problems.ts';
 import { lessonProblems, type ProblemDetail } from '#lib/messages/lesson-problems.ts';
+import { qualityProblems } from '#lib/messages/quality-problems.ts';
 import { quizProblems } from '#lib/messages/quiz-problems.ts';
 import type { Locale } from '#lib/vocabulary/locale.ts';
 
 const SENTENCES = {
-	vi: { ...lessonProblems.vi, ...quizProblems.vi, ...fileProblems.vi },
-	en: { ...lessonProblems.en, ...quizProblems.en, ...fileProblems.en }
+	vi: { ...lessonProblems.vi, ...quizProblems.vi, ...fileProblems.vi, ...qualityProblems.vi },
+	en: { ...lessonProblems.en, ...quizProblems.en, ...fileProblems.en, ...qualityProblems.en }
 };
 
 /** Everything that can be wrong with a file an author wrote. Each has a sentence in every language. */
@@ -21,7 +22,8 @@ const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
 	'heading-skips',
 	'svx-ignored',
 	'file-unknown',
-	'media-heavy'
+	'media-heavy',
+	...(Object.keys(qualityProblems.vi) as (keyof (typeof qualityProblems)['vi'])[])
 ]);
 
 export function problemAt(place: Place, code: ProblemCode, detail?: ProblemDetail): Problem {

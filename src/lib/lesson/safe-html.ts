@@ -34,7 +34,17 @@ const SCHEMA: Schema = {
 		],
 		code: [['className', /^language-[\w-]+$/]],
 		div: [['className', 'table-scroll'], ['role', 'region'], ['tabIndex', 0], 'ariaLabel'],
-		img: ['src', 'srcSet', 'sizes', 'alt', 'title', 'width', 'height', ['loading', 'lazy'], ['decoding', 'async']],
+		img: [
+			'src',
+			'srcSet',
+			'sizes',
+			'alt',
+			'title',
+			'width',
+			'height',
+			['loading', 'lazy'],
+			['decoding', 'async']
+		],
 		input: [['type', 'checkbox'], ['disabled', true], 'checked', 'ariaLabel'],
 		ol: ['start', ['className', 'contains-task-list']],
 		p: [['className', 'alert-title']],
