@@ -97,7 +97,7 @@ test('the product’s own content has no mistake, and all of it is offered', asy
 	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 	expect(published.length).toBeGreaterThan(0);
 	expect((await publishContent(db, copy)).published).toEqual([]);
-});
+}, 120_000);
 
 describe('one course', () => {
 	test('is published by eight processes at once as one version', async () => {

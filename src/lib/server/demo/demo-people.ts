@@ -28,7 +28,7 @@ const AREAS: Readonly<Record<Role, AreaId | null>> = {
 
 type Invited = DemoSignIn & { readonly account: AccountId };
 
-/** Writes the people behind the sign-ins into the ledger. The learner is half through each course. */
+/** Writes the people behind the sign-ins into the ledger. The learner is half through the first course. */
 export function inviteDemoPeople(
 	dice: Dice,
 	ledger: Ledger,
@@ -49,8 +49,8 @@ export function inviteDemoPeople(
 			pace: 0
 		};
 		const life = beginLife(dice, ledger, person, now);
-		if (isLearner)
-			for (const demo of courses) studyCourse(life, demo, Math.floor(demo.course.lessons.length / 2));
+		const [first] = courses;
+		if (isLearner && first) studyCourse(life, first, Math.floor(first.course.lessons.length / 2));
 		return { ...signIn, account: person.id };
 	});
 }

@@ -12,6 +12,9 @@ import { DAY, midnightOf, momentOn } from './year.ts';
 /** Some sign up and never begin. */
 const BEGINS = 0.95;
 
+/** Begin where the catalogue begins; the others with whatever they need most. */
+const BEGINS_AT_FIRST = 0.4;
+
 /** Of those who completed a course and find another. */
 const TAKES_ANOTHER = 0.5;
 
@@ -45,7 +48,8 @@ export function liveAYear(
 }
 
 function learn(life: Life, courses: readonly DemoCourse[]): void {
-	for (const [at, course] of courses.entries()) {
+	const start = happens(life.dice, BEGINS_AT_FIRST) ? 0 : Math.floor(between(life.dice, 0, courses.length));
+	for (const [at, course] of [...courses.slice(start), ...courses.slice(0, start)].entries()) {
 		if (at > 0 && !happens(life.dice, TAKES_ANOTHER)) break;
 		if (!studyCourse(life, course)) break;
 	}
