@@ -1,6 +1,6 @@
 import type { Settings } from './settings.ts';
 import { seedAreas } from '#lib/server/areas/seed-areas.ts';
-import { publishContent } from '#lib/server/catalogue/publish-content.ts';
+import { publishIfNew } from '#lib/server/catalogue/publish-content.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { migrations } from '#lib/server/db/migrations.ts';
@@ -29,7 +29,7 @@ export async function furnishHouse(house: Database, settings: Settings, say: Say
 	if (ran.length > 0)
 		say(`Đã chuẩn bị cơ sở dữ liệu (${ran.length} bước). Database prepared (${ran.length} steps).`);
 	await seedAreas(house.db);
-	const { published, problems } = await publishContent(house.db, settings.contentDir);
+	const { published, problems } = await publishIfNew(house.db, settings.contentDir);
 	for (const course of published) say(`Đã xuất bản ${course}. Published ${course}.`);
 	for (const problem of problems) {
 		const { file, line, severity } = problem;

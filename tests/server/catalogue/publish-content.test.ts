@@ -7,7 +7,7 @@ import { atOnce } from '../../support/at-once.ts';
 import { freshDatabase } from '../../support/database.ts';
 import { inBoth, offerCourse, smallCourse } from '../../support/small-course.ts';
 import { getCourse, getOfferedCourse, listCourses } from '#lib/server/catalogue/courses.ts';
-import { publishContent } from '#lib/server/catalogue/publish-content.ts';
+import { publishContent, publishIfNew } from '#lib/server/catalogue/publish-content.ts';
 import { publishCourse } from '#lib/server/catalogue/publish-course.ts';
 import { getKeyedQuestion } from '#lib/server/catalogue/questions.ts';
 import { courseId } from '#lib/vocabulary/ids.ts';
@@ -98,6 +98,32 @@ test('the product’s own content has no mistake, and all of it is offered', asy
 	expect(published.length).toBeGreaterThan(0);
 	expect((await publishContent(db, copy)).published).toEqual([]);
 }, 120_000);
+
+describe('at a start', () => {
+	const digestOf = (digest: string | null) => () => Promise.resolve(digest);
+
+	test('content that is published whole is not compiled again', async () => {
+		write('khoi-dong');
+		expect((await publishIfNew(db, folder, digestOf('mot'))).published).toContain('khoi-dong');
+		write('khoi-dong', NEW_EXAM);
+		expect((await publishIfNew(db, folder, digestOf('mot'))).published).toEqual([]);
+		expect((await publishIfNew(db, folder, digestOf('hai'))).published).toEqual(['khoi-dong']);
+	});
+
+	test('content with a mistake is told at every start', async () => {
+		write('con-loi', inBoth('01-goi/lesson', 'Không có phần đầu.'));
+		for (let start = 0; start < 2; start += 1) {
+			expect((await publishIfNew(db, folder, digestOf('loi'))).problems).not.toEqual([]);
+		}
+	});
+
+	test('from sources everything is compiled at every start', async () => {
+		write('tu-nguon');
+		expect((await publishIfNew(db, folder)).published).toContain('tu-nguon');
+		write('tu-nguon', NEW_EXAM);
+		expect((await publishIfNew(db, folder)).published).toContain('tu-nguon');
+	});
+});
 
 describe('one course', () => {
 	test('is published by eight processes at once as one version', async () => {

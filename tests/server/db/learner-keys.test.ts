@@ -23,6 +23,7 @@ const NOT_A_LEARNERS: Readonly<Record<string, string>> = {
 	question: 'reference',
 	placement_item: 'reference',
 	asset: 'reference: files that lessons show',
+	content_state: 'one row: which content is published',
 	login: 'look-up: a sign-in name is unique everywhere; carries account_id without a foreign key',
 	credential_code: 'look-up: a code on paper is unique everywhere; carries learner_id without a foreign key',
 	invitation: 'look-up: a link on paper, for somebody who may have no account yet',

@@ -1,6 +1,8 @@
 import type { Db } from '../db/db.ts';
 import { compileInWorker, compilePlacementInWorker, type CompileResult } from './compile-in-worker.ts';
 import { insertAssets } from './assets.ts';
+import { contentDigest } from './content-digest.ts';
+import { findContentDigest, upsertContentDigest } from './content-state.ts';
 import { forgetOffers } from './courses.ts';
 import { publishPath } from './paths.ts';
 import { publishCourse } from './publish-course.ts';
@@ -96,4 +98,20 @@ export async function publishContent(
 	if (placement) await publishPlacement(db, placement);
 	forgetOffers(db);
 	return { published, problems: [...problems, ...changed] };
+}
+
+/**
+ * Publishes a content folder at a start, unless exactly this content is published already: compiling it all takes
+ * some seconds that a restart need not cost. Content with a mistake or advice is compiled, and told, every time.
+ */
+export async function publishIfNew(
+	db: Db,
+	folder: string,
+	digestOf: (folder: string) => Promise<string | null> = contentDigest
+): Promise<{ published: string[]; problems: readonly Problem[] }> {
+	const digest = await digestOf(folder);
+	if (digest !== null && digest === (await findContentDigest(db))) return { published: [], problems: [] };
+	const result = await publishContent(db, folder);
+	if (digest !== null && result.problems.length === 0) await upsertContentDigest(db, digest);
+	return result;
 }

@@ -37,6 +37,11 @@ export interface CatalogueTables {
 		asked: JSONColumnType<Record<Locale, AskedQuestion>>;
 		key: JSONColumnType<StoredKey>;
 	};
+	content_state: {
+		only_one: boolean;
+		digest: string;
+		published_at: ColumnType<Date, Date | undefined, never>;
+	};
 	asset: { name: string; type: string; bytes: Buffer; stored_at: ColumnType<Date, Date | undefined, never> };
 	placement_item: {
 		id: string;
