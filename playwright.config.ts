@@ -16,7 +16,7 @@ export default defineConfig({
 	fullyParallel: false,
 	forbidOnly: true,
 	retries: 0,
-	timeout: 120_000,
+	timeout: 300_000,
 	reporter: [['line']],
 	use: {
 		locale: 'vi-VN',

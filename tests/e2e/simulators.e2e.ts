@@ -53,7 +53,7 @@ function play(block: Locator, { kind, scenario }: Practice, way: Way, press: Pre
 async function open(page: Page, { path, kind, id }: Practice): Promise<Locator> {
 	await page.goto(origin() + path);
 	const block = page.locator(`[data-block="${kind}-${id}"]`);
-	await expect(block.locator('section')).toBeVisible();
+	await expect(block.locator('section').first()).toBeVisible();
 	return block;
 }
 

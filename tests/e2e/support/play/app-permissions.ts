@@ -13,7 +13,7 @@ export async function playAppPermissions(
 	press: Press
 ): Promise<void> {
 	for (const permission of scenario.permissions) {
-		await expect(block.getByText(permission.asks.vi, { exact: true })).toBeVisible();
+		await expect(block.getByText(permission.asks.vi, { exact: true }).last()).toBeVisible();
 		await choose(block, buttonsOf(permission), way, press);
 	}
 	await choose(block, scenario.choices, way, press);

@@ -13,6 +13,6 @@ type Choice = z.infer<typeof choices>[number];
 export async function choose(block: Locator, all: readonly Choice[], way: Way, press: Press): Promise<void> {
 	const choice = all.find(({ right }) => right === (way === 'right')) ?? all[0]!;
 	await press(block.getByRole('button', { name: choice.text.vi, exact: true }));
-	await expect(block.getByText(choice.because.vi, { exact: true })).toBeVisible();
+	await expect(block.getByText(choice.because.vi, { exact: true }).last()).toBeVisible();
 	await press(block.getByRole('button', { name: /^(Tiếp theo|Xem kết quả)$/ }));
 }
