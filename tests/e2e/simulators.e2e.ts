@@ -50,11 +50,33 @@ function play(block: Locator, { kind, scenario }: Practice, way: Way, press: Pre
 	return (PLAYS[kind] as Play<typeof kind>)(block, scenario, way, press);
 }
 
-async function open(page: Page, { path, kind, id }: Practice): Promise<Locator> {
+/** Opens a practice. With a script, waits until it lives: before that it stands as text. */
+async function open(page: Page, { path, kind, id }: Practice, scripted = true): Promise<Locator> {
 	await page.goto(origin() + path);
 	const block = page.locator(`[data-block="${kind}-${id}"]`);
 	await expect(block.locator('section').first()).toBeVisible();
+	await expect(block.locator('> p[role=status]')).toHaveCount(scripted ? 1 : 0);
 	return block;
+}
+
+/** Reaches a control with Tab and works it with the keys it listens to. */
+async function pressByKeyboard(page: Page, target: Locator): Promise<void> {
+	const type = await target.evaluate((element) => element.getAttribute('type'));
+	if (type === 'radio') return pickByKeyboard(page, target);
+	await tabTo(page, target);
+	await page.keyboard.press(type === 'checkbox' ? 'Space' : 'Enter');
+}
+
+/** Tab leads to the picked one of a group, or its first; arrows lead on and pick. */
+async function pickByKeyboard(page: Page, target: Locator): Promise<void> {
+	const group = page.locator(`input[name="${await target.getAttribute('name')}"]`);
+	const picked = group.and(page.locator(':checked'));
+	await tabTo(page, (await picked.count()) > 0 ? picked : group.first());
+	await page.keyboard.press('Space');
+	for (let left = await group.count(); left > 0 && !(await target.isChecked()); left -= 1) {
+		await page.keyboard.press('ArrowDown');
+	}
+	await expect(target).toBeChecked();
 }
 
 /** How often games of this block stand in the events. */
@@ -80,13 +102,7 @@ for (const practice of FIRST) {
 	}) => {
 		const block = await open(page, practice);
 		await look(page);
-		const press: Press = async (target) => {
-			await tabTo(page, target.first());
-			const role = await target
-				.first()
-				.evaluate((element) => element.getAttribute('type') ?? element.tagName);
-			await page.keyboard.press(role === 'checkbox' || role === 'radio' ? 'Space' : 'Enter');
-		};
+		const press: Press = (target) => pressByKeyboard(page, target.first());
 		const name = `${practice.kind}-${practice.id}`;
 		const before = await recorded(name);
 		const kept = practiceKept(page);
@@ -123,7 +139,7 @@ for (const practice of FIRST) {
 			viewport: { width: 360, height: 740 }
 		});
 		const page = await context.newPage();
-		const block = await open(page, practice);
+		const block = await open(page, practice, false);
 		const answers = block.locator('summary:visible');
 		expect(await answers.count()).toBeGreaterThan(0);
 		await answers.first().click();
