@@ -16,7 +16,7 @@ export default ts.config(
 			'no-console': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
 			'svelte/no-navigation-without-resolve': 'off',
 			'svelte/no-at-html-tags': 'off'
 		}

@@ -1,13 +1,18 @@
 import { building } from '$app/environment';
 import { furnishHouse, openHouse, type Say } from './house.ts';
 import { keepLessons } from './keep-lessons.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { inviteFirstAdministrator } from '#lib/server/accounts/invite-staff.ts';
 import { deleteExpiredSessions, findSession } from '#lib/server/accounts/sessions.ts';
+import { deleteOldFiles } from '#lib/server/areas/imports/kept-files.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { openQueue, type Queue } from '#lib/server/jobs/queue.ts';
 import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
 import { foldPending } from '#lib/server/metrics/fold.ts';
+import { deliveryWork } from '#lib/server/notices/deliver.ts';
+import { DELIVERIES, queueDeliveries } from '#lib/server/notices/queue-deliveries.ts';
 import { forgetGuests } from '#lib/server/privacy/forget-guests.ts';
+import { countRequests, watchPool } from '#lib/server/web/health-metrics.ts';
 import { deleteExpiredLimits } from '#lib/server/web/limits.ts';
 import { openLog } from '#lib/server/web/log.ts';
 import { readLook } from '#lib/server/web/look.ts';
@@ -32,8 +37,10 @@ const settings = building ? null : readSettings(process.env, process.env.NEP_SO_
 const log = openLog(settings?.logLevel ?? 'info');
 let house: Database;
 let tickers: Ticker[] = [];
+let queue: Queue | null = null;
 
 const FOLD_PAUSE_MS = 1000;
+const QUEUE_PAUSE_MS = 5000;
 const CLEAN_PAUSE_MS = 60 * 60 * 1000;
 const FOLD_BATCH = 2000;
 
@@ -48,7 +55,8 @@ export const init: ServerInit = async () => {
 		await house.close();
 		throw thrown;
 	}
-	if (settings.jobs) tickers = startJobs(house);
+	watchPool(house.pool);
+	if (settings.jobs) await startWork(house, settings);
 	process.once('sveltekit:shutdown', closeHouse);
 };
 
@@ -60,8 +68,17 @@ async function tellFirstAdministrator({ db }: Database, origin: string, say: Say
 	say(`  ${origin}/invitation/${code}`);
 }
 
-function startJobs({ db }: Database): Ticker[] {
+/** The queue's work and what is done again and again, in this process. */
+async function startWork(database: Database, { origin, place }: Settings): Promise<void> {
+	queue = await openQueue(database, log, [DELIVERIES]);
+	await queue.work(DELIVERIES.name, deliveryWork(database.db, { origin, place }));
+	tickers = startJobs(database, queue);
+}
+
+function startJobs({ db }: Database, queue: Queue): Ticker[] {
 	return [
+		startTicker('queue-deliveries', QUEUE_PAUSE_MS, log, () => queueDeliveries(db, queue, new Date())),
+		startTicker('delete-old-uploads', CLEAN_PAUSE_MS, log, () => deleteOldFiles(db, new Date())),
 		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldPending(db, { limit: FOLD_BATCH })),
 		startTicker('forget-guests', CLEAN_PAUSE_MS, log, () => forgetGuests(db)),
 		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db)),
@@ -71,6 +88,7 @@ function startJobs({ db }: Database): Ticker[] {
 
 async function closeHouse(): Promise<void> {
 	await Promise.all(tickers.map((ticker) => ticker.stop()));
+	await queue?.stop();
 	await house.close();
 }
 
@@ -110,6 +128,19 @@ const guardForms: Handle = ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** Lists of areas and residents are the only large things anybody sends. */
+const LARGE_BODIES = ['/admin/areas', '/admin/population'];
+const BODY_LIMIT = 512 * 1024;
+
+/** Refuses what is too long before it is read. A body that does not say how long it is is cut off by the server's limit. */
+const guardLength: Handle = ({ event, resolve }) => {
+	const { request, route, locals } = event;
+	const length = Number(request.headers.get('content-length') ?? 0);
+	const mayBeLarge = LARGE_BODIES.some((path) => route.id?.startsWith(path));
+	if (!mayBeLarge && length > BODY_LIMIT) error(413, refusals[locals.locale].malformed);
+	return resolve(event);
+};
+
 /** Keeps the doors of `rules/permissions.ts`. What happens behind them each command authorizes again. */
 const keepDoors: Handle = ({ event, resolve }) => {
 	const { locals, url } = event;
@@ -141,7 +172,15 @@ const dress: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle: Handle = sequence(meet, guardForms, keepDoors, dress, keepLessons);
+export const handle: Handle = sequence(
+	countRequests,
+	meet,
+	guardLength,
+	guardForms,
+	keepDoors,
+	dress,
+	keepLessons
+);
 
 /** Connection troubles of the database, by PostgreSQL and system code. */
 const AWAY = /^(08|57P|ECONN|ENOENT|ETIMEDOUT|EPIPE)/;

@@ -4,6 +4,9 @@ import { publishIfNew } from '#lib/server/catalogue/publish-content.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { migrations } from '#lib/server/db/migrations.ts';
+import { adoptBasicSets } from '#lib/server/metrics/basic-sets.ts';
+import { seedTargets } from '#lib/server/metrics/seed-targets.ts';
+import { publishReady } from '#lib/server/metrics/releases/close-period.ts';
 import { furnishDemo } from '#lib/server/demo/furnish-demo.ts';
 import { problemSentence } from '#lib/lesson/problem.ts';
 
@@ -22,7 +25,7 @@ export function openHouse(settings: Settings, say: Say): Promise<Database> {
 
 /**
  * Brings an open database up to date: tables, areas, courses, and for a demonstration its invented
- * district. Safe when several processes start at once. A course with a mistake is told and left as it was; the others are published.
+ * province. Safe when several processes start at once. A course with a mistake is told and left as it was; the others are published.
  */
 export async function furnishHouse(house: Database, settings: Settings, say: Say): Promise<void> {
 	const ran = await migrate(house.db, migrations);
@@ -35,5 +38,21 @@ export async function furnishHouse(house: Database, settings: Settings, say: Say
 		const { file, line, severity } = problem;
 		say(`${file}:${line}: ${severity === 'error' ? '✗' : '!'} ${problemSentence(problem, 'vi')}`);
 	}
-	if (settings.demo) await furnishDemo(house.db, { now: new Date(), seed: DEMO_SEED, say });
+	const now = new Date();
+	await adoptBasicSets(house.db, now);
+	await seedTargets(house.db);
+	if (settings.demo) await furnishDemoHouse(house, settings, now, say);
+}
+
+/** The demonstration has published every quarter that is over. */
+async function furnishDemoHouse({ db }: Database, settings: Settings, now: Date, say: Say): Promise<void> {
+	await furnishDemo(db, {
+		now,
+		seed: DEMO_SEED,
+		say,
+		afterwards: async (tx) => {
+			for (const release of await publishReady(tx, { now, k: settings.releaseThreshold }))
+				say(`Đã công bố số liệu ${release}. Published the figures ${release}.`);
+		}
+	});
 }

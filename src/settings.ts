@@ -1,7 +1,18 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { LIVE_THRESHOLD, RELEASE_THRESHOLD } from '#lib/rules/disclosure.ts';
 import { isProxy } from '#lib/server/web/origin.ts';
 import { StartupError } from '#lib/vocabulary/startup-error.ts';
+
+/** Fewest people a figure may show: below three, a person would find the other one. */
+function threshold(usual: number) {
+	return z
+		.string()
+		.regex(/^\d{1,3}$/)
+		.transform(Number)
+		.pipe(z.number().min(3))
+		.default(usual);
+}
 
 const SHAPE = z.object({
 	HOST: z.string().min(1).default('0.0.0.0'),
@@ -20,11 +31,15 @@ const SHAPE = z.object({
 	DATABASE_URL: z.string().min(1).optional(),
 	DATABASE_REPLICA_URL: z.string().min(1).optional(),
 	CONTENT_DIR: z.string().min(1).default('content'),
+	GEOJSON_DIR: z.string().min(1).optional(),
 	TRUSTED_PROXIES: z
 		.string()
 		.default('loopback')
 		.transform((text) => text.split(',').map((part) => part.trim()))
 		.refine((parts) => parts.every(isProxy)),
+	RELEASE_THRESHOLD: threshold(RELEASE_THRESHOLD),
+	LIVE_THRESHOLD: threshold(LIVE_THRESHOLD),
+	METRICS_TOKEN: z.string().min(16).optional(),
 	JOBS: z.enum(['on', 'off']).default('on'),
 	DEMO: z.enum(['on', 'off']).default('off'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info')
@@ -46,7 +61,14 @@ export type Settings = {
 	readonly databaseUrl: string | undefined;
 	readonly replicaUrl: string | undefined;
 	readonly contentDir: string;
+	/** Where an operator puts the outlines of areas, `<version>.geojson`. */
+	readonly geojsonDir: string;
 	readonly trustedProxies: readonly string[];
+	/** Fewest people a published figure may show, and a live one for those who may see it. */
+	readonly releaseThreshold: number;
+	readonly liveThreshold: number;
+	/** What a health monitor must present; without it only this machine and its proxies may ask. */
+	readonly metricsToken: string | undefined;
 	readonly jobs: boolean;
 	readonly demo: boolean;
 	readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -62,6 +84,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 	const read = SHAPE.safeParse(given);
 	if (!read.success) throw wrongVariable(String(read.error.issues[0]?.path[0]));
 	const { data } = read;
+	const dataDir = resolve(root, data.DATA_DIR ?? (data.DEMO === 'on' ? 'demo-data' : 'data'));
 	return {
 		host: data.HOST,
 		port: data.PORT,
@@ -69,12 +92,16 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 		originIsSet: data.ORIGIN !== undefined,
 		place: data.PLACE ?? (data.DEMO === 'on' ? 'Bình Dương' : null),
 		root,
-		dataDir: resolve(root, data.DATA_DIR ?? (data.DEMO === 'on' ? 'demo-data' : 'data')),
+		dataDir,
 		dataDirIsDefault: data.DATA_DIR === undefined,
 		databaseUrl: data.DATABASE_URL,
 		replicaUrl: data.DATABASE_REPLICA_URL,
 		contentDir: resolve(root, data.CONTENT_DIR),
+		geojsonDir: resolve(root, data.GEOJSON_DIR ?? join(dataDir, 'geo')),
 		trustedProxies: data.TRUSTED_PROXIES,
+		releaseThreshold: data.RELEASE_THRESHOLD,
+		liveThreshold: data.LIVE_THRESHOLD,
+		metricsToken: data.METRICS_TOKEN,
 		jobs: data.JOBS === 'on',
 		demo: data.DEMO === 'on',
 		logLevel: data.LOG_LEVEL
@@ -85,6 +112,9 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	PORT: '3000',
 	ORIGIN: 'https://hoc.example.vn',
 	TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
+	RELEASE_THRESHOLD: '10',
+	LIVE_THRESHOLD: '5',
+	METRICS_TOKEN: 'a-long-random-text',
 	JOBS: 'on | off',
 	DEMO: 'on | off',
 	LOG_LEVEL: 'debug | info | warn | error'

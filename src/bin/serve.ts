@@ -7,6 +7,8 @@ import { StartupError } from '#lib/vocabulary/startup-error.ts';
 /** The web server: listens first, then opens the house, so that an occupied port is told before anything is touched. */
 
 const GRACE_MS = 15_000;
+/** A list of areas or residents may be uploaded. */
+const UPLOAD_LIMIT = '21M';
 /** What every answer carries, page, file or refusal alike. */
 const GUARDS = [
 	['x-content-type-options', 'nosniff'],
@@ -64,6 +66,7 @@ async function loadHandler(settings: Settings): Promise<Handler> {
 	process.env.KIT_PROTOCOL_HEADER = 'x-nep-so-protocol';
 	process.env.KIT_ADDRESS_HEADER = 'x-nep-so-caller';
 	process.env.NEP_SO_ROOT = settings.root;
+	process.env.KIT_BODY_SIZE_LIMIT = UPLOAD_LIMIT; // hooks.server.ts keeps every other page far below it
 	const built = new URL('../handler.js', import.meta.url).href;
 	const { handler } = (await import(/* @vite-ignore */ built)) as { handler: Handler };
 	return handler;

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(async () => {
 	await seedAreas(house.db);
 	await publishContent(house.db, 'content');
-	await furnishDemo(house.db, { now: new Date(), seed: 1, say: () => {} });
+	await furnishDemo(house.db, { now: new Date(), seed: 1, say: () => {}, learners: 800 });
 });
 
 type Given = { env?: NodeJS.ProcessEnv; signal?: AbortSignal; err?: (line: string) => void };
@@ -42,7 +42,10 @@ async function nepso(args: string, { env = {}, signal = new AbortController().si
 	return { status, out: out.join('\n'), err: errors.join('\n') };
 }
 
-const COMMANDS = ['migrate', 'seed', 'publish-content', 'lint', 'recompute', 'doctor', 'backup', 'restore'];
+const COMMANDS = [
+	...['migrate', 'seed', 'publish-content', 'lint', 'recompute', 'doctor', 'backup', 'restore'],
+	...['close-period', 'generate', 'areas', 'population']
+];
 
 test('the help names every command in both languages', async () => {
 	const { status, out } = await nepso('--help');

@@ -37,6 +37,11 @@ const DEEDS: Readonly<Record<Deed, readonly Person[]>> = {
 	'award-credential': EVERYBODY,
 	'revoke-credential': ['administrator'],
 	'see-figures': ['manager', 'administrator'],
+	'close-period': ['administrator'],
+	'import-areas': ['administrator'],
+	'edit-targets': ['administrator'],
+	'manage-keys': ['administrator'],
+	'manage-subscriptions': ['administrator'],
 	'invite-staff': ['administrator'],
 	'reset-passphrase': ['helper', 'administrator']
 };

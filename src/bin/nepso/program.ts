@@ -1,9 +1,12 @@
 import { Command } from 'commander';
+import { addAreaCommands } from './area-commands.ts';
 import { runBackup, runRestore } from './backup-commands.ts';
 import { runDoctor } from './doctor-command.ts';
+import { runGenerate, type GenerateOptions } from './generate-command.ts';
 import { runMigrate, runPublish, runRecompute, runSeed } from './house-commands.ts';
 import type { Io } from './io.ts';
 import { runLint } from './lint-command.ts';
+import { runClosePeriod } from './release-command.ts';
 
 /** Commander's own headings, in both languages. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -18,7 +21,8 @@ Ví dụ · Examples:
   npm run nepso -- doctor
   npm run nepso -- backup ~/nep-so-2026-11-23.tar.gz
   npm run nepso -- restore ~/nep-so-2026-11-23.tar.gz --replace
-  npm run nepso -- lint content/courses/nhan-dien-lua-dao`;
+  npm run nepso -- lint content/courses/nhan-dien-lua-dao
+  npm run nepso -- population import so-dan.csv --check`;
 
 /** Every command with its words. `finish` hears the exit status of the one that ran. */
 export function nepsoProgram(io: Io, finish: (status: number) => void): Command {
@@ -48,6 +52,26 @@ export function nepsoProgram(io: Io, finish: (status: number) => void): Command 
 		.option('--check', 'chỉ so sánh, không đổi gì · only compare, change nothing')
 		.action((options: { check?: boolean }) => run(runRecompute(io, options)));
 	program
+		.command('close-period')
+		.description('Đóng và công bố một quý đã qua · Close and publish a quarter that is over')
+		.argument('<quarter>', 'quý, ví dụ 2026-Q3 · quarter, for example 2026-Q3')
+		.option('--preview', 'chỉ xem sẽ che gì, không công bố · only tell what would be withheld')
+		.option('--revise <reason>', 'công bố bản sửa, kèm lý do · publish a revision, with its reason')
+		.action((quarter: string, options: { preview?: boolean; revise?: string }) =>
+			run(runClosePeriod(io, quarter, options))
+		);
+	program
+		.command('generate')
+		.description(
+			'Sinh người dân giả định vào nơi trống để thử quy mô · Fill an empty house with invented citizens, to try its size'
+		)
+		.requiredOption('--citizens <n>', 'bao nhiêu người · how many people')
+		.option('--events <n>', 'sự kiện học mỗi người, trung bình · learning events of each, on average', '10')
+		.option('--seed <n>', 'cùng số thì ra cùng dữ liệu · the same number gives the same data', '1')
+		.option('--yes', 'làm thật; không có thì chỉ nói sẽ làm gì · do it; without, only say what would be done')
+		.option('--no-count', 'không tính số liệu sau đó · do not count the figures afterwards')
+		.action((options: GenerateOptions) => run(runGenerate(io, options)));
+	program
 		.command('doctor')
 		.description('Khám nơi cài đặt và chỉ cách chữa · Look the installation over and say what to do')
 		.action(() => run(runDoctor(io)));
@@ -64,6 +88,7 @@ export function nepsoProgram(io: Io, finish: (status: number) => void): Command 
 		.argument('<file>', 'bản sao lưu · the backup')
 		.option('--replace', 'thay toàn bộ dữ liệu đang có · replace all the data that is there')
 		.action((file: string, options: { replace?: boolean }) => run(runRestore(io, file, options)));
+	addAreaCommands(program, io, run);
 	return program;
 }
 

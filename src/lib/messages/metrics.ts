@@ -37,14 +37,12 @@ export const metrics = messages({
 			'no-population': (_k: number) => 'Chưa có số liệu dân số',
 			'no-learners': (_k: number) => 'Chưa có ai bắt đầu học',
 			'cohort-not-mature': (_k: number) => 'Chưa đủ 90 ngày để tính',
-			'not-yet-available': (_k: number) => 'Phiên bản này chưa tính'
-		},
-		problems: {
-			'unknown-indicator': 'Không có chỉ số này. Danh sách chỉ số ở /api/v1/metrics.',
-			'area-needed': 'Hãy cho biết một địa bàn, ví dụ area=2025:25942.',
-			'bad-period': 'Kỳ phải là một quý, ví dụ period=2026-Q4.',
-			'bad-by': 'Chỉ có thể chia theo by=total, sex, ageBand hoặc urbanRural.',
-			'bad-live': 'live chỉ nhận true hoặc false.'
+			'not-yet-available': (_k: number) => 'Chưa có dữ liệu loại này',
+			'protects-others': (_k: number) => 'Ẩn để không lộ một nhóm nhỏ ở nơi khác',
+			'period-not-begun': (_k: number) => 'Kỳ này chưa bắt đầu',
+			'areas-not-in-force': (_k: number) => 'Kỳ này chưa có, hoặc không còn, địa bàn này',
+			'one-side-withheld': (_k: number) => 'Một trong các số để so sánh bị ẩn hoặc chưa có',
+			'only-in-releases': (_k: number) => 'Chỉ có trong số liệu đã công bố'
 		}
 	},
 	en: {
@@ -82,14 +80,12 @@ export const metrics = messages({
 			'no-population': (_k: number) => 'No population figure yet',
 			'no-learners': (_k: number) => 'Nobody has started yet',
 			'cohort-not-mature': (_k: number) => 'Not everyone has had 90 days yet',
-			'not-yet-available': (_k: number) => 'Not computed by this version'
-		},
-		problems: {
-			'unknown-indicator': 'There is no such indicator. The list is at /api/v1/metrics.',
-			'area-needed': 'Say which area, for example area=2025:25942.',
-			'bad-period': 'A period is a quarter, for example period=2026-Q4.',
-			'bad-by': 'A breakdown is one of by=total, sex, ageBand or urbanRural.',
-			'bad-live': 'live is true or false.'
+			'not-yet-available': (_k: number) => 'Nothing of this kind has been recorded yet',
+			'protects-others': (_k: number) => 'Withheld: it would reveal a small group elsewhere',
+			'period-not-begun': (_k: number) => 'This period has not begun',
+			'areas-not-in-force': (_k: number) => 'This area did not exist in the period, or no longer',
+			'one-side-withheld': (_k: number) => 'One of the figures compared is withheld or missing',
+			'only-in-releases': (_k: number) => 'Told in releases only'
 		}
 	}
 });

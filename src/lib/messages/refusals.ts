@@ -34,6 +34,32 @@ export const refusals = messages({
 		'last-administrator':
 			'Đây là người quản trị cuối cùng. Hãy mời một người quản trị khác trước khi thu quyền.',
 		'course-unknown': 'Không có khóa học này, hoặc khóa học đã ngừng. Mời bạn xem danh sách khóa học.',
+		'import-gone': 'Tệp này đã được xóa (chỉ giữ trong một ngày). Chưa có gì được nạp; hãy tải tệp lên lại.',
+		'import-has-errors':
+			'Chưa nạp gì cả, vì tệp có lỗi so với dữ liệu hiện có. Hãy sửa các lỗi trong danh sách rồi tải lên lại.',
+		'import-changed':
+			'Trong lúc bạn xem, có người vừa thay đổi dữ liệu, nên chưa nạp gì cả. Hãy xem lại bản mới dưới đây rồi xác nhận.',
+		'version-overlaps':
+			'Chưa lưu, vì khoảng thời gian này trùng với một danh mục khác. Mỗi ngày chỉ có một danh mục; hãy sửa ngày.',
+		'period-open':
+			'Quý này chưa đóng được: phải đợi 14 ngày sau khi quý kết thúc để nhận nốt các việc học gửi muộn.',
+		'no-area-version':
+			'Chưa có danh mục địa bàn nào có hiệu lực trong quý này. Hãy nhập danh mục trước, rồi đóng quý.',
+		'already-released':
+			'Quý này đã công bố. Muốn sửa, hãy ghi lý do: bản sửa sẽ được công bố bên cạnh bản cũ.',
+		'nothing-to-revise': 'Số liệu không có gì khác bản đã công bố, nên không cần bản sửa.',
+		'key-unknown': 'Không có khóa này, hoặc khóa đã được thu hồi.',
+		'key-wrong':
+			'Khóa gửi kèm không dùng được: chép thiếu chữ, đã hết hạn hoặc đã bị thu hồi. Hãy xin người quản trị một khóa mới.',
+		'key-lacks-scope':
+			'Khóa này không có quyền đọc dữ liệu này. Hãy xin người quản trị một khóa có quyền phù hợp.',
+		'key-lacks-area':
+			'Khóa này chỉ dùng cho địa bàn của nó và các địa bàn bên dưới. Địa bàn bạn hỏi nằm ngoài đó.',
+		'release-unknown': 'Không có bản công bố này. Danh sách các bản công bố ở /api/v1/releases.',
+		'too-many-requests':
+			'Bạn hỏi nhanh hơn mức cho phép. Hãy đợi số giây ghi trong Retry-After rồi hỏi tiếp.',
+		'too-many-rows':
+			'Câu trả lời dài hơn 50.000 dòng. Hãy hỏi hẹp lại, ví dụ theo một kỳ, một cấp hoặc một cách chia.',
 		'database-away':
 			'Máy chủ đang bận khởi động lại nên chưa lưu được lần này. Hãy đợi một phút rồi bấm lại; những gì đã lưu vẫn còn.',
 		unexpected:
@@ -71,6 +97,32 @@ export const refusals = messages({
 		'area-unknown': 'There is no such area. Please choose from the list.',
 		'last-administrator': 'This is the last administrator. Invite another one before you withdraw this role.',
 		'course-unknown': 'There is no such course, or it is no longer offered. Please see the list of courses.',
+		'import-gone':
+			'This file was deleted (it is kept for one day). Nothing was loaded; please upload the file again.',
+		'import-has-errors':
+			'Nothing was loaded, because the file does not fit the present data. Mend what is listed and upload it again.',
+		'import-changed':
+			'While you were looking somebody changed the data, so nothing was loaded. Look at the new preview and confirm.',
+		'version-overlaps':
+			'Nothing was saved, because another list covers some of these days. A day has one list; change the dates.',
+		'period-open':
+			'This quarter cannot be closed yet: for 14 days after its end it still takes in learning that arrives late.',
+		'no-area-version':
+			'No list of areas is in force in this quarter. Import the list first, then close the quarter.',
+		'already-released':
+			'This quarter is published. To correct it, give a reason: the revision will stand beside the old release.',
+		'nothing-to-revise': 'The figures do not differ from what is published, so there is nothing to revise.',
+		'key-unknown': 'There is no such key, or it was revoked.',
+		'key-wrong':
+			'The key that was sent does not work: it is incomplete, has expired or was revoked. Ask the administrator for a new one.',
+		'key-lacks-scope': 'This key may not read this. Ask the administrator for one with the right scope.',
+		'key-lacks-area':
+			'This key is for its own area and those below it. The area you asked about lies outside.',
+		'release-unknown': 'There is no such release. The list of releases is at /api/v1/releases.',
+		'too-many-requests':
+			'You are asking faster than is allowed. Wait the seconds given in Retry-After, then go on.',
+		'too-many-rows':
+			'The answer is longer than 50,000 rows. Narrow the question, for example to one period, level or breakdown.',
 		'database-away':
 			'The server is restarting, so this was not saved. Wait a minute and press again; what was saved before is safe.',
 		unexpected:

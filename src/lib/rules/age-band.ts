@@ -18,6 +18,14 @@ export const BANDS_FROM_15: readonly AgeBand[] = AGE_BANDS.filter(
 	(band) => band.from >= COUNTED_FROM_AGE
 ).map((band) => band.name);
 
+/** Working age, in years, both included; an indicator about it says so. */
+export const WORKING_AGE = { from: 15, to: 64 } as const;
+
+/** The bands of people of working age by a known birth year. */
+export const WORKING_AGE_BANDS: readonly AgeBand[] = AGE_BANDS.filter(
+	({ from, to }) => from >= WORKING_AGE.from && to !== null && to <= WORKING_AGE.to
+).map((band) => band.name);
+
 /**
  * The band of somebody in a year: that year minus the birth year, as statistics do where only the year is known.
  * A birth year after `year` is a slip of the pen, so the age is unknown.

@@ -1,3 +1,6 @@
+/** Fewest people a published figure may show. */
+export const RELEASE_THRESHOLD = 10;
+
 /** Fewest people a figure may show to those who may see live figures of their own area. */
 export const LIVE_THRESHOLD = 5;
 

@@ -9,7 +9,12 @@ const DEEDS = {
 	'award-credential': ['learner'],
 	'revoke-credential': ['administrator'],
 	'see-figures': ['manager', 'administrator'],
+	'close-period': ['administrator'],
 	'invite-staff': ['administrator'],
+	'import-areas': ['administrator'],
+	'edit-targets': ['administrator'],
+	'manage-subscriptions': ['administrator'],
+	'manage-keys': ['administrator'],
 	'reset-passphrase': ['helper', 'administrator']
 } as const satisfies Record<string, readonly Role[]>;
 

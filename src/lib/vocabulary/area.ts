@@ -7,10 +7,12 @@ export const AREA_KINDS = {
 	'thanh-pho-tw': { level: 1, urban: null, name: { vi: 'Thành phố', en: 'City' } },
 	'thanh-pho': { level: 2, urban: null, name: { vi: 'Thành phố', en: 'City' } },
 	'thi-xa': { level: 2, urban: null, name: { vi: 'Thị xã', en: 'Town' } },
+	quan: { level: 2, urban: null, name: { vi: 'Quận', en: 'District' } },
 	huyen: { level: 2, urban: null, name: { vi: 'Huyện', en: 'District' } },
 	phuong: { level: 3, urban: true, name: { vi: 'Phường', en: 'Ward' } },
 	'thi-tran': { level: 3, urban: true, name: { vi: 'Thị trấn', en: 'Township' } },
-	xa: { level: 3, urban: false, name: { vi: 'Xã', en: 'Commune' } }
+	xa: { level: 3, urban: false, name: { vi: 'Xã', en: 'Commune' } },
+	'dac-khu': { level: 3, urban: null, name: { vi: 'Đặc khu', en: 'Special zone' } }
 } as const satisfies Record<string, { level: 1 | 2 | 3; urban: boolean | null; name: Localized }>;
 
 export type AreaKind = keyof typeof AREA_KINDS;

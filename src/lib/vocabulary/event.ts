@@ -10,6 +10,11 @@ import type { Sex } from './people.ts';
  * - `practice-done`: a simulator was played to its end
  * - `lesson-completed`, `exam-started`, `exam-submitted`, `course-completed`
  * - `credential-awarded`, `credential-revoked`
+ * - `residence-verified`: somebody entitled to it confirmed where the learner lives
+ * - `placement-completed`: an adaptive assessment ended; per competence area N (1…5) `detail.itemsN` answered items and
+ *   `detail.levelN` (1…8)
+ * - `pretest-submitted`: the same quiz as at the end, before the course; `detail.score` (0…1)
+ * - `retest-invited`, `retest-submitted`: a parallel form about six months after a certificate; `detail.passed`
  */
 export const EVENT_KINDS = [
 	'registered',
@@ -22,7 +27,12 @@ export const EVENT_KINDS = [
 	'exam-submitted',
 	'course-completed',
 	'credential-awarded',
-	'credential-revoked'
+	'credential-revoked',
+	'residence-verified',
+	'placement-completed',
+	'pretest-submitted',
+	'retest-invited',
+	'retest-submitted'
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -26,6 +26,21 @@ export const REASONS = [
 	'area-unknown',
 	'last-administrator',
 	'course-unknown',
+	'import-gone',
+	'import-has-errors',
+	'import-changed',
+	'version-overlaps',
+	'period-open',
+	'no-area-version',
+	'already-released',
+	'nothing-to-revise',
+	'key-unknown',
+	'key-wrong',
+	'key-lacks-scope',
+	'key-lacks-area',
+	'release-unknown',
+	'too-many-requests',
+	'too-many-rows',
 	'database-away'
 ] as const;
 

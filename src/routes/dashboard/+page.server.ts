@@ -1,33 +1,18 @@
-import { vietnamDay } from '#lib/rules/quarter.ts';
-import { listAreas, listTops, searchAreas } from '#lib/server/areas/areas.ts';
-import { isAdministrator, managedAreas } from '#lib/server/metrics/area-scope.ts';
 import { readOverview } from '#lib/server/metrics/overview.ts';
-import { requireAccount } from '#lib/server/web/actor.ts';
 import { refusePage } from '#lib/server/web/refuse.ts';
-import { areaId, type AreaId } from '#lib/vocabulary/ids.ts';
+import { OnServer } from '#lib/vocabulary/on-server.ts';
+import { figuresView } from './figures-view.ts';
+import { openDashboard } from './open-dashboard.ts';
 import type { PageServerLoad } from './$types';
 
-/** `?area=` names the area, `?q=` looks for one (administrators). Without either: the reader's first. */
-export const load: PageServerLoad = async ({ locals, url, depends }) => {
-	depends('figures:live');
-	const { db, locale } = locals;
-	const now = new Date();
+export const load: PageServerLoad = async ({ locals, url }) => {
 	try {
-		const actor = requireAccount(locals);
-		const administrator = isAdministrator(actor);
-		const words = administrator ? (url.searchParams.get('q') ?? '').slice(0, 80) : '';
-		const [own, found] = await Promise.all([
-			administrator ? listTops(db, vietnamDay(now)) : listAreas(db, managedAreas(actor)),
-			searchAreas(db, words, vietnamDay(now))
-		]);
-		const area = asked(url.searchParams.get('area')) ?? own[0]?.id;
-		const overview = area ? await readOverview(db, actor, { area, now }) : null;
-		return { administrator, own, words, found, overview };
+		const opened = await openDashboard(locals, url);
+		if (!opened) return { shown: new OnServer(null) };
+		const { view, choice } = opened;
+		const overview = await readOverview(locals.db, view);
+		return { shown: new OnServer({ view: figuresView(view), choice, overview }) };
 	} catch (thrown) {
-		refusePage(thrown, locale);
+		refusePage(thrown, locals.locale);
 	}
 };
-
-function asked(area: string | null): AreaId | null {
-	return area ? areaId(area) : null;
-}

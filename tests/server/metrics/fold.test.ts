@@ -30,8 +30,7 @@ test('somebody counts once in the own commune and in the city, in the total and 
 		expect(await active(area)).toEqual({
 			'total total': 1,
 			'sex f': 1,
-			'ageBand 60-64': 1,
-			'urbanRural urban': 1
+			'ageBand 60-64': 1
 		});
 	}
 	expect(await active('2025:25768')).toEqual({});
@@ -140,7 +139,7 @@ test('the figures say how new they are and how much still waits', async () => {
 		.executeTakeFirstOrThrow();
 	expect((await readFreshness(db)).pending).toBe(1);
 	await foldPending(db);
-	expect(await readFreshness(db)).toEqual({ asOf: recorded_at, pending: 0 });
+	expect(await readFreshness(db)).toMatchObject({ asOf: recorded_at, pending: 0 });
 });
 
 test('nothing of an erased person stays', async () => {
@@ -162,6 +161,7 @@ async function active(area: string, period = '2026-Q4'): Promise<Record<string, 
 		.where('area_id', '=', area)
 		.where('fact', '=', 'active')
 		.where('period', '=', period)
+		.where('n', '<>', 0)
 		.execute();
 	return Object.fromEntries(rows.map((row) => [`${row.dim} ${row.category}`, row.n]));
 }

@@ -18,6 +18,8 @@ export type Told = {
 	readonly sex?: Sex | null;
 	readonly birthYear?: number | null;
 	readonly guest?: boolean;
+	readonly version?: number;
+	readonly detail?: Readonly<Record<string, string | number | boolean>>;
 };
 
 export const someone = (): AccountId => accountId(v7());
@@ -49,13 +51,13 @@ function rowOf(event: Told) {
 		kind: event.kind,
 		occurred_at: event.at,
 		course_id: event.course ? courseId(event.course) : null,
-		course_version: event.course ? 1 : null,
+		course_version: event.course ? (event.version ?? 1) : null,
 		lesson_id: event.lesson ?? null,
 		guest: event.guest ?? false,
 		area_id: event.area ? areaId(event.area) : null,
 		sex: event.sex ?? null,
 		birth_year: event.birthYear ?? null,
-		detail: '{}'
+		detail: JSON.stringify(event.detail ?? {})
 	};
 }
 
@@ -72,14 +74,46 @@ const KINDS: readonly EventKind[] = [
 	'question-answered',
 	'lesson-completed',
 	'exam-started',
+	'exam-submitted',
 	'course-completed',
-	'credential-revoked'
+	'credential-awarded',
+	'credential-revoked',
+	'residence-verified',
+	'placement-completed',
+	'pretest-submitted',
+	'retest-invited',
+	'retest-submitted'
 ];
+
+/** Every detail any kind may carry: each reader takes its own. Some are missing, as in events of an older day. */
+const placed = fc.record(
+	Object.fromEntries(
+		[1, 2, 3, 4, 5].flatMap((area) => [
+			[`items${area}`, fc.constantFrom(0, 8, 9)],
+			[`level${area}`, fc.constantFrom(2, 3, 5)]
+		])
+	)
+);
+const details = fc
+	.tuple(
+		placed,
+		fc.record(
+			{
+				passed: fc.boolean(),
+				score: fc.constantFrom(0, 0.29, 0.5, 0.75, 1),
+				credential: fc.constantFrom('one', 'two'),
+				reason: fc.constantFrom('wrong-name', 'issued-in-error')
+			},
+			{ requiredKeys: ['score', 'credential'] }
+		)
+	)
+	.map(([areas, rest]) => ({ ...areas, ...rest }));
 
 /** What can happen to the figures, in any order: events late, doubled and out of order, guests who sign up, erasures, folds. */
 export type Step =
 	| { readonly do: 'tell'; readonly event: Told; readonly twice: boolean }
 	| { readonly do: 'sign-up' | 'erase'; readonly learner: AccountId }
+	| { readonly do: 'merge'; readonly learner: AccountId; readonly survivor: AccountId }
 	| { readonly do: 'fold'; readonly limit: number };
 
 /** Histories of four people, one of them a guest at first, over a year and a half with close calls at quarter ends. */
@@ -87,9 +121,10 @@ export function histories(areas: readonly string[]): fc.Arbitrary<Step[]> {
 	const people = [someone(), someone(), someone(), someone()] as const;
 	const told = fc.record({
 		learner: fc.constantFrom(...people),
-		kind: fc.constantFrom(...KINDS),
+		kind: fc.constantFrom(...KINDS, 'credential-awarded', 'credential-revoked', 'placement-completed'),
 		at: fc.oneof(
 			fc.constantFrom(new Date('2025-12-31T16:59:59.999Z'), new Date('2025-12-31T17:00:00.000Z')),
+			fc.constantFrom(new Date('2025-08-01T03:00:00Z'), new Date('2026-02-01T03:00:00Z')), // half a year apart
 			fc.integer({ min: 0, max: 540 }).map((day) => new Date(Date.UTC(2025, 6, 1 + day, 3)))
 		),
 		id: fc.uuid({ version: 7 }),
@@ -97,7 +132,9 @@ export function histories(areas: readonly string[]): fc.Arbitrary<Step[]> {
 		lesson: fc.constantFrom('one', 'two'),
 		area: fc.constantFrom(null, ...areas),
 		sex: fc.constantFrom(null, 'f' as const, 'm' as const, 'x' as const),
-		birthYear: fc.constantFrom(null, 1950, 1990, 2011, 2012, 2030)
+		birthYear: fc.constantFrom(null, 1950, 1960, 1990, 2011, 2012, 2030),
+		version: fc.constantFrom(1, 2),
+		detail: details
 	});
 	const asGuest = (event: Told): Told => ({ ...event, guest: event.learner === people[3] });
 	return fc.array(
@@ -113,6 +150,14 @@ export function histories(areas: readonly string[]): fc.Arbitrary<Step[]> {
 			{
 				weight: 1,
 				arbitrary: fc.record({ do: fc.constant('sign-up' as const), learner: fc.constant(people[3]) })
+			},
+			{
+				weight: 1,
+				arbitrary: fc.record({
+					do: fc.constant('merge' as const),
+					learner: fc.constant(people[3]),
+					survivor: fc.constant(people[0])
+				})
 			},
 			{
 				weight: 1,

@@ -1,69 +1,103 @@
 import { beforeAll, expect, test } from 'vitest';
-import { seedAreas } from '#lib/server/areas/seed-areas.ts';
-import { foldPending } from '#lib/server/metrics/fold.ts';
-import { readOverview } from '#lib/server/metrics/overview.ts';
-import { areaId, type AreaId } from '#lib/vocabulary/ids.ts';
-import type { Actor, Grant } from '#lib/vocabulary/people.ts';
+import { observe } from '#lib/server/metrics/observations.ts';
+import { HEADLINES, readOverview } from '#lib/server/metrics/overview.ts';
+import { openView } from '#lib/server/metrics/overview/view.ts';
+import { readReleased } from '#lib/server/metrics/released.ts';
+import type { AreaId } from '#lib/vocabulary/ids.ts';
 import { freshDatabase } from '../../support/database.ts';
-import { someone, tell } from './histories.ts';
+import { otherWard, province, ward } from '../../support/small-areas.ts';
+import { furnishSmallFigures, LAST_QUARTER, learn, manager, NOW, publish } from './overview/small-figures.ts';
 
 const { db } = await freshDatabase();
-const NOW = new Date('2026-11-23T03:00:00Z');
-const WARD = areaId('2022:25942');
-const DISTRICT = areaId('2022:724');
-const PROVINCE = areaId('2022:74');
 
 beforeAll(async () => {
-	await seedAreas(db);
-	await learn(5, WARD);
-	await learn(4, areaId('2022:25945'));
-	await foldPending(db);
+	await furnishSmallFigures(db);
+	await learn(db, ward, 30, LAST_QUARTER);
+	await learn(db, otherWard, 4, LAST_QUARTER);
+	await publish(db, '2026-Q3');
+	await learn(db, ward, 12, NOW);
+	await learn(db, ward, 8, NOW, 'm');
+	await learn(db, otherWard, 3, NOW);
 });
 
-test('a manager sees the own area, its parts, and when the figures were counted', async () => {
-	const shown = await readOverview(db, manager(DISTRICT), { area: DISTRICT, now: NOW });
-	expect(shown).toMatchObject({ period: '2026-Q4', cohort: '2026-Q2', active: 9, pending: 0, k: 5 });
-	expect(shown.asOf).not.toBeNull();
-	expect(shown.below).toHaveLength(7);
+async function overviewOf(area: AreaId, released = false) {
+	const view = await openView(db, manager(province), { area, now: NOW, released });
+	return { view, overview: await readOverview(db, view) };
+}
+
+test.each([province, ward, otherWard])(
+	'every big number of %s is the one the live API gives',
+	async (area) => {
+		const { overview } = await overviewOf(area);
+		for (const { id, figure } of overview.headlines) {
+			const period = id === 'out.completion_rate_90d' ? '2026-Q2' : '2026-Q4';
+			const [same] = await observe(db, { indicator: id, area, period, live: true, now: NOW, k: 5 });
+			expect(figure).toEqual(same);
+		}
+	}
+);
+
+test('every big number of a released view is the cell of the release, whatever was learned since', async () => {
+	for (const area of [province, ward]) {
+		const { view, overview } = await overviewOf(area, true);
+		for (const { id, figure } of overview.headlines) {
+			const asked = { release: view.release!, indicator: id, area, limit: 9 };
+			const { observations } = await readReleased(db, asked);
+			expect(figure).toMatchObject(observations[0]!);
+		}
+	}
+	const { overview } = await overviewOf(province, true);
+	expect(overview.headlines[0]!.figure).toMatchObject({ numerator: 34, denominator: 1000 });
 });
 
-test('a ward of four learners shows no number, one of five does and rises by one', async () => {
-	const active = async (area: AreaId) =>
-		(await readOverview(db, manager(PROVINCE), { area, now: NOW })).active;
-	expect(await active(areaId('2022:25945'))).toBeNull();
-	expect(await active(WARD)).toBe(5);
-	await learn(1, WARD);
-	await foldPending(db);
-	expect(await active(WARD)).toBe(6);
+test('a province of which one ward is withheld withholds the other too, and tells the sum alone', async () => {
+	const { overview } = await overviewOf(province);
+	expect(overview.headlines[0]!.figure).toMatchObject({ numerator: 23, denominator: 1000 });
+	expect(overview.notReached.all).toBe(977);
+	expect(overview.notReached.areas).toEqual([]);
+	const { overview: hidden } = await overviewOf(otherWard);
+	expect(hidden.headlines[0]!.figure).toMatchObject({ value: null, numerator: null, reason: 'small-group' });
+	expect(hidden.notReached.all).toBeNull();
+	const { overview: company } = await overviewOf(ward);
+	expect(company.headlines[0]!.figure).toMatchObject({ value: null, reason: 'protects-others' });
+	expect(company.headlines[0]!.change).toBeNull();
 });
 
-test('the way up ends where the manager’s reach ends', async () => {
-	const above = async (actor: Actor) =>
-		(await readOverview(db, actor, { area: WARD, now: NOW })).above.map((area) => area.id);
-	expect(await above(manager(WARD))).toEqual([]);
-	expect(await above(manager(DISTRICT))).toEqual([DISTRICT]);
-	expect(await above(person([{ role: 'administrator', area: null }]))).toEqual([PROVINCE, DISTRICT]);
+test('who is not reached is told by sex where that may be told, with the share that was reached', async () => {
+	const { overview } = await overviewOf(province);
+	expect(overview.notReached.sexes).toEqual([
+		{ category: 'f', people: 485, reached: 3, reason: null },
+		{ category: 'm', people: 492, reached: 1.6, reason: null }
+	]);
 });
 
-test('nobody opens the area next door', async () => {
-	await expect(readOverview(db, manager(DISTRICT), { area: PROVINCE, now: NOW })).rejects.toThrow(
-		'not-allowed'
+test('a commune has no communes below it, so that number is left out and nothing stands in its place', async () => {
+	const { overview } = await overviewOf(ward);
+	expect(overview.headlines.map(({ id }) => id)).toEqual(
+		HEADLINES.filter((id) => id !== 'cov.communes_reached_share')
 	);
-	await expect(readOverview(db, manager(DISTRICT), { area: areaId('2022:725'), now: NOW })).rejects.toThrow(
-		'not-allowed'
-	);
-	await expect(readOverview(db, person([]), { area: WARD, now: NOW })).rejects.toThrow('not-allowed');
 });
 
-async function learn(count: number, area: AreaId): Promise<void> {
-	for (let n = 0; n < count; n++)
-		await tell(db, [{ learner: someone(), kind: 'question-answered', at: NOW, area }]);
-}
+test('the trend holds what was published and nothing live', async () => {
+	const { overview } = await overviewOf(province);
+	const [active] = overview.headlines;
+	expect(active!.trend.map(({ release, numerator }) => [release, numerator])).toEqual([['2026-Q3', 34]]);
+	expect(active!.before).toMatchObject({ period: '2026-Q3', numerator: 34 });
+	expect(active!.change).toMatchObject({ kind: 'less' });
+});
 
-function manager(area: AreaId): Actor {
-	return person([{ role: 'manager', area }]);
-}
+test('the source of the residents is named', async () => {
+	const { overview } = await overviewOf(province);
+	expect(overview.population).toEqual({
+		sources: ['Counted by hand'],
+		refDate: '2026-01-01',
+		status: 'official'
+	});
+});
 
-function person(grants: readonly Grant[]): Actor {
-	return { id: someone(), guest: false, locale: 'vi', area: null, sex: null, birthYear: null, grants };
-}
+test('whoever looks again after somebody learned sees the new number', async () => {
+	const active = async () => (await overviewOf(province)).overview.headlines[0]!.figure.numerator;
+	const before = (await active())!;
+	await learn(db, ward, 1, NOW);
+	expect(await active()).toBe(before + 1);
+});

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { NULL_REASONS } from '#lib/vocabulary/indicator.ts';
 import { areaAsked, areaText, instant, localized, quarterAsked, quarterText } from './words.ts';
 
-export const completionQuery = z.object({
+export const completionQuery = z.strictObject({
 	area: areaAsked.optional(),
-	period: z.union([z.literal('all'), quarterAsked]).default('all')
+	period: z.union([z.literal('all'), quarterAsked]).optional()
 });
 
 const step = z.strictObject({

@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
+import type { PopulationStatus } from './imports/population-rows.ts';
 import { BANDS_FROM_15, type AgeBand } from '#lib/rules/age-band.ts';
 import { AREA_KINDS, type AreaKind } from '#lib/vocabulary/area.ts';
 import type { AreaId } from '#lib/vocabulary/ids.ts';
-import type { Breakdown } from '#lib/vocabulary/indicator.ts';
 import type { Sex } from '#lib/vocabulary/people.ts';
-import type { Db } from '../db/db.ts';
+import type { Db, Tx } from '../db/db.ts';
 
-export type PopulationStatus = 'official' | 'estimate' | 'synthetic';
+export type { PopulationStatus };
 
 /** How many people live somewhere. `status` is the weakest of the rows it was added up from. */
 export type Population = { readonly n: number; readonly status: PopulationStatus; readonly refDate: string };
@@ -31,30 +31,47 @@ export async function populationOf(
 }
 
 /**
- * Residents aged 15 and over of several areas, by one breakdown, as counted on the newest reference day not after `on`.
- * An area without rows has no cell.
+ * Residents of several areas in the age bands given, by one breakdown, as counted on the newest reference day not after
+ * `on`. An area without rows has no cell.
  * @param on a day: '2026-12-31'
  */
-export async function listPopulation15(
-	db: Db,
+export async function listResidents(
+	db: Db | Tx,
 	areas: readonly AreaId[],
-	by: Breakdown,
-	on: string
+	asked: {
+		readonly by: ResidentSplit;
+		readonly on: string;
+		readonly bands: readonly string[];
+	}
 ): Promise<PopulationCell[]> {
+	const { by, on, bands } = asked;
 	if (areas.length === 0) return [];
-	if (by === 'urbanRural') return byUrbanRural(db, areas, on);
+	if (by === 'urbanRural') return byUrbanRural(db, areas, on, bands);
 	const category = {
 		total: sql<string>`'total'::text`,
 		sex: sql<string>`sex`,
 		ageBand: sql<string>`age_band`
 	}[by];
 	return newestRows(db, areas, on)
-		.where('age_band', 'in', [...BANDS_FROM_15])
+		.where('age_band', 'in', [...bands])
 		.select(['population.area_id as area', category.as('category')])
 		.select(figures)
 		.groupBy(['population.area_id', category])
 		.$narrowType<{ n: number }>()
 		.execute();
+}
+
+/** The attributes residents are counted by. */
+export type ResidentSplit = 'total' | 'sex' | 'ageBand' | 'urbanRural';
+
+/** Residents aged 15 and over, as `listResidents` has them. */
+export function listPopulation15(
+	db: Db,
+	areas: readonly AreaId[],
+	by: ResidentSplit,
+	on: string
+): Promise<PopulationCell[]> {
+	return listResidents(db, areas, { by, on, bands: BANDS_FROM_15 });
 }
 
 const STATUS = sql<PopulationStatus>`case
@@ -68,7 +85,7 @@ const figures = [
 ] as const;
 
 /** The rows of each area's newest count, not after `on` where that is given. */
-function newestRows(db: Db, areas: readonly AreaId[], on: string | null) {
+function newestRows(db: Db | Tx, areas: readonly AreaId[], on: string | null) {
 	return db
 		.selectFrom('population')
 		.where('area_id', 'in', [...areas])
@@ -81,7 +98,12 @@ function newestRows(db: Db, areas: readonly AreaId[], on: string | null) {
 }
 
 /** Urban are the people of the wards and townships below an area. One commune without a count leaves its side without one. */
-async function byUrbanRural(db: Db, areas: readonly AreaId[], on: string): Promise<PopulationCell[]> {
+async function byUrbanRural(
+	db: Db | Tx,
+	areas: readonly AreaId[],
+	on: string,
+	bands: readonly string[]
+): Promise<PopulationCell[]> {
 	const { rows } = await sql<PopulationCell & { complete: boolean }>`
 		select above.ancestor_id as area, case when commune.kind in (${kinds(true)}) then 'urban' else 'rural' end as category,
 			coalesce(sum(newest.n), 0)::int4 as n, bool_and(newest.n is not null) as complete,
@@ -93,7 +115,7 @@ async function byUrbanRural(db: Db, areas: readonly AreaId[], on: string): Promi
 		left join lateral (
 			select sum(n) as n, max(case status when 'synthetic' then 2 when 'estimate' then 1 else 0 end) as weakest, ref_date
 			from population
-			where area_id = commune.id and ref_date <= ${on}::date and age_band in (${sql.join([...BANDS_FROM_15])})
+			where area_id = commune.id and ref_date <= ${on}::date and age_band = any(${[...bands]}::text[])
 			group by ref_date order by ref_date desc limit 1
 		) newest on true
 		where above.ancestor_id in (${sql.join([...areas])})

@@ -1,72 +1,43 @@
-import { sql } from 'kysely';
 import type { Db, Tx } from '../db/db.ts';
-import { listSeedChanges, listSeedUnits, SEED_VERSIONS, type SeedUnit } from './seed-units.ts';
+import { upsertChanges } from './area-changes.ts';
+import { fillAncestors, lockAreas, upsertAreas } from './area-tree.ts';
+import { listSeedChanges, listSeedUnits, SEED_VERSIONS } from './seed-units.ts';
 
 /** What somebody needs to know after seeding. */
 export type Seeded = { readonly versions: number; readonly areas: number; readonly changes: number };
 
-/** Brings the units we ship into the database, or up to date there. All or nothing; a second run changes nothing. */
+/**
+ * Brings the units we ship into a database that lacks them, version by version. All or nothing; a second run changes
+ * nothing. A version that is there belongs to the administrator: names and days corrected from an official list stay.
+ */
 export function seedAreas(db: Db): Promise<Seeded> {
 	const units = listSeedUnits();
+	const changes = listSeedChanges();
 	return db.transaction().execute(async (tx) => {
-		await upsertVersions(tx);
-		await upsertUnits(tx, units);
-		await fillAncestors(tx);
-		return { versions: SEED_VERSIONS.length, areas: units.length, changes: await upsertChanges(tx) };
+		await lockAreas(tx);
+		const missing = await insertVersions(tx);
+		if (missing.size > 0) {
+			await upsertAreas(
+				tx,
+				units.filter(({ version }) => missing.has(version))
+			);
+			for (const version of missing) await fillAncestors(tx, version);
+			await upsertChanges(
+				tx,
+				changes.filter(({ fromVersion, toVersion }) => missing.has(fromVersion) || missing.has(toVersion))
+			);
+		}
+		return { versions: SEED_VERSIONS.length, areas: units.length, changes: changes.length };
 	});
 }
 
-async function upsertVersions(tx: Tx): Promise<void> {
-	await tx
+/** Writes the versions that are not there. @returns their ids */
+async function insertVersions(tx: Tx): Promise<Set<string>> {
+	const made = await tx
 		.insertInto('area_version')
 		.values([...SEED_VERSIONS])
-		.onConflict((conflict) =>
-			conflict.column('id').doUpdateSet((row) => ({
-				title_vi: row.ref('excluded.title_vi'),
-				title_en: row.ref('excluded.title_en'),
-				valid_from: row.ref('excluded.valid_from'),
-				valid_to: row.ref('excluded.valid_to')
-			}))
-		)
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.returning('id')
 		.execute();
-}
-
-async function upsertUnits(tx: Tx, units: readonly SeedUnit[]): Promise<void> {
-	await tx
-		.insertInto('area')
-		.values(units.map(({ parent, ...unit }) => ({ ...unit, parent_id: parent })))
-		.onConflict((conflict) =>
-			conflict.column('id').doUpdateSet((row) => ({
-				name: row.ref('excluded.name'),
-				kind: row.ref('excluded.kind'),
-				level: row.ref('excluded.level'),
-				parent_id: row.ref('excluded.parent_id')
-			}))
-		)
-		.execute();
-}
-
-/** Each area with itself and everything above it. */
-async function fillAncestors(tx: Tx): Promise<void> {
-	await sql`
-		insert into area_ancestor (area_id, ancestor_id)
-		with recursive line (area_id, ancestor_id) as (
-			select id, id from area
-			union all
-			select line.area_id, area.parent_id
-			from line join area on area.id = line.ancestor_id
-			where area.parent_id is not null
-		)
-		select area_id, ancestor_id from line
-		on conflict do nothing`.execute(tx);
-}
-
-async function upsertChanges(tx: Tx): Promise<number> {
-	const changes = listSeedChanges();
-	await tx
-		.insertInto('area_change')
-		.values(changes.map((change) => ({ ...change, weight: null })))
-		.onConflict((conflict) => conflict.columns(['from_id', 'to_id']).doNothing())
-		.execute();
-	return changes.length;
+	return new Set(made.map(({ id }) => id));
 }

@@ -49,11 +49,14 @@ export function listSeedUnits(): readonly SeedUnit[] {
 	return [top2022, ...districts(top2022.id), ...communes2022(), top2025, ...communes2025(top2025.id)];
 }
 
-/** What became of each commune of 2022. */
-export function listSeedChanges(): readonly { readonly from_id: AreaId; readonly to_id: AreaId }[] {
+/** What became of each commune of 2022; our source names one new unit for each and no shares. */
+export function listSeedChanges() {
 	return rowsOf(communesCsv).map((row) => ({
-		from_id: idOf('2022', row.old_code!),
-		to_id: idOf('2025', row.new_code!)
+		from: idOf('2022', row.old_code!),
+		fromVersion: '2022',
+		to: idOf('2025', row.new_code!),
+		toVersion: '2025',
+		weight: null
 	}));
 }
 

@@ -77,3 +77,17 @@ function pathsIn(db: Db) {
 		.innerJoin('path', 'path.id', 'path_version.path_id')
 		.select(['path.id', 'version', 'title', 'summary', 'basic_set', 'courses']);
 }
+
+/** Every version of every path that the society figures have counted as the basics, the oldest first. */
+export async function listBasicSets(
+	db: Db
+): Promise<{ readonly path: string; readonly version: number; readonly courses: readonly CourseId[] }[]> {
+	const rows = await db
+		.selectFrom('path_version')
+		.select(['path_id as path', 'version', 'courses'])
+		.where('basic_set', '=', true)
+		.orderBy('path_id')
+		.orderBy('version')
+		.execute();
+	return rows.map((row) => ({ ...row, courses: row.courses.map(courseId) }));
+}

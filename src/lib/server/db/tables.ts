@@ -5,6 +5,8 @@ import type { CredentialTables } from './tables/credentials.ts';
 import type { EventTables } from './tables/events.ts';
 import type { AssessmentTables, LearningTables } from './tables/learning.ts';
 import type { MetricTables } from './tables/metrics.ts';
+import type { NoticeTables } from './tables/notices.ts';
+import type { TargetTables } from './tables/targets.ts';
 
 /** Every table, named by the one room that may read and write it. */
 export interface Tables
@@ -16,4 +18,6 @@ export interface Tables
 		AssessmentTables,
 		EventTables,
 		CredentialTables,
-		MetricTables {}
+		MetricTables,
+		NoticeTables,
+		TargetTables {}

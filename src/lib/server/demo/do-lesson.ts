@@ -5,7 +5,7 @@ import { markAnswer } from '#lib/rules/marking.ts';
 import { answerAs } from './answer-as.ts';
 import { between, wait } from './dice.ts';
 import { note, pass, type DemoCourse, type Life } from './life.ts';
-import { MINUTE } from './year.ts';
+import { MINUTE } from './days.ts';
 
 /**
  * Answers every question of a lesson and ends it; whoever does not stay answers the first and leaves.

@@ -1,17 +1,17 @@
-import type { AreaKind } from '#lib/vocabulary/area.ts';
-import { accountId, type AccountId, type AreaId } from '#lib/vocabulary/ids.ts';
+import { accountId, type AccountId } from '#lib/vocabulary/ids.ts';
 import type { Sex } from '#lib/vocabulary/people.ts';
+import { momentOn, listDays } from './days.ts';
+import type { DemoWindow } from './demo-window.ts';
 import { between, happens, idAt, pickWeighted, wait, type Dice } from './dice.ts';
-import { listDays, momentOn } from './year.ts';
-
-/** Where invented people live. `residents` are those aged 15 and over. */
-export type Commune = { readonly id: AreaId; readonly kind: AreaKind; readonly residents: number };
+import type { Hamlet } from './hamlets.ts';
+import { daysOf, shareOut } from './reach.ts';
 
 /** Somebody invented: what they told of themselves, and what kind of learner they are. */
 export type Person = {
 	readonly id: AccountId;
 	readonly joins: Date;
-	readonly area: AreaId | null;
+	/** Where they said they live; null where they did not say. */
+	readonly home: Hamlet | null;
 	readonly sex: Sex | null;
 	readonly birthYear: number | null;
 	/** How likely they get a question right, 0…1. */
@@ -20,74 +20,90 @@ export type Person = {
 	readonly tenacity: number;
 	/** Days from one lesson to the next, on average. */
 	readonly pace: number;
+	/** Wants to go through the whole basic set, course by course. */
+	readonly goesAllTheWay: boolean;
 };
 
-const LEARNERS = 2400;
-
-/** People who told nobody where they live, beside those of the communes. */
-const UNPLACED = 120;
-
-/** A handful of communes are hardly reached: fewer learners than a figure may show. */
-const HARDLY_REACHED = [2, 3, 4, 4] as const;
-const FEWEST_ELSEWHERE = 14;
-
-/** Youngest age, oldest age, weight: older people come less, which is what the figures are there to show. */
+/** Youngest age, oldest age, weight: those of 60 and over come far less, which is what the figures are there to show. */
 const AGES: readonly (readonly [readonly [number, number], number])[] = [
 	[[13, 15], 1],
-	[[15, 25], 22],
-	[[25, 45], 42],
-	[[45, 60], 22],
-	[[60, 65], 6],
-	[[65, 79], 7]
+	[[15, 25], 25],
+	[[25, 45], 47],
+	[[45, 60], 23],
+	[[60, 65], 3],
+	[[65, 79], 2.2]
 ];
 
-/** Everybody, spread over the communes by size, by luck, and more densely in wards than in rural communes. */
-export function inventPeople(dice: Dice, communes: readonly Commune[], now: Date): Person[] {
-	const days = listDays(now);
-	const invent = (area: AreaId | null) =>
-		inventPerson(dice, area, momentOn(dice, pickWeighted(dice, days), now));
-	const placed = [...shareOut(dice, communes)].flatMap(([area, count]) =>
-		Array.from({ length: count }, () => invent(area))
-	);
-	return [...placed, ...Array.from({ length: UNPLACED }, () => invent(null))];
-}
+/** What somebody tells: nothing at all, everything but the commune, everything but the birth year, or everything. */
+const TELLS: readonly (readonly ['nothing' | 'no-commune' | 'no-year' | 'all', number])[] = [
+	['nothing', 64],
+	['no-commune', 12],
+	['no-year', 12],
+	['all', 912]
+];
 
-/** How many learners each commune has. */
-export function shareOut(dice: Dice, communes: readonly Commune[]): Map<AreaId, number> {
-	const remote = communes
-		.filter(({ kind }) => kind === 'xa')
-		.toSorted((one, other) => one.residents - other.residents)
-		.slice(0, HARDLY_REACHED.length);
-	const weights = communes.map((commune) => {
-		const density = commune.kind === 'xa' ? 0.8 : 1.1;
-		return [commune, commune.residents * density * between(dice, 0.6, 1.5)] as const;
+/** Share of those who state a birth year that state another answer to the sex. They are careful and give no commune. */
+const OTHER_SEX = 0.005;
+const WOMEN = 0.515;
+
+/** Of women, of men, and of those of 60 and over, who have the time. */
+const GO_ALL_THE_WAY = { f: 0.18, m: 0.15, from60: 0.42 } as const;
+
+/** Everybody, spread over places and days. */
+export function inventPeople(
+	dice: Dice,
+	hamlets: readonly Hamlet[],
+	window: DemoWindow,
+	learners: number
+): Person[] {
+	const days = listDays(window.from, window.to);
+	return [...shareOut(dice, hamlets, days, learners)].flatMap(([hamlet, count]) => {
+		const own = daysOf(hamlet, days);
+		return Array.from({ length: count }, () =>
+			inventPerson(dice, hamlet, momentOn(dice, pickWeighted(dice, own), window.to))
+		);
 	});
-	const sum = weights.reduce((total, [, weight]) => total + weight, 0);
-	return new Map(
-		weights.map(([commune, weight]) => {
-			const fair = Math.max(FEWEST_ELSEWHERE, Math.round((LEARNERS * weight) / sum));
-			return [commune.id, HARDLY_REACHED[remote.indexOf(commune)] ?? fair];
-		})
-	);
 }
 
-function inventPerson(dice: Dice, area: AreaId | null, joins: Date): Person {
+function inventPerson(dice: Dice, hamlet: Hamlet, joins: Date): Person {
 	const [youngest, oldest] = pickWeighted(dice, AGES);
 	const age = Math.floor(between(dice, youngest, oldest));
-	const tells = happens(dice, 0.93); // the others leave the whole screen empty
-	const sex = pickWeighted<Sex>(dice, [
-		['f', 55],
-		['m', 44],
-		['x', 1]
-	]);
+	const sex = happens(dice, WOMEN) ? 'f' : 'm';
 	return {
 		id: accountId(idAt(dice, joins)),
 		joins,
-		area,
-		sex: tells && happens(dice, 0.97) ? sex : null,
-		birthYear: tells && happens(dice, 0.96) ? joins.getUTCFullYear() - age : null,
-		ability: Math.min(0.98, between(dice, 0.62, 1) - Math.max(0, age - 50) * 0.003),
-		tenacity: between(dice, 0.72, 0.99),
-		pace: Math.min(20, wait(dice, 5))
+		...whatTheyTell(dice, { home: hamlet, sex, birthYear: joins.getUTCFullYear() - age }),
+		...howTheyLearn(dice, sex, age)
 	};
+}
+
+function whatTheyTell(
+	dice: Dice,
+	truth: { home: Hamlet; sex: Sex; birthYear: number }
+): Pick<Person, 'home' | 'sex' | 'birthYear'> {
+	if (happens(dice, OTHER_SEX)) return { ...truth, sex: 'x', home: null };
+	switch (pickWeighted(dice, TELLS)) {
+		case 'nothing':
+			return { home: null, sex: null, birthYear: null };
+		case 'no-commune':
+			return { ...truth, home: null };
+		case 'no-year':
+			return { ...truth, birthYear: null };
+		case 'all':
+			return truth;
+	}
+}
+
+function howTheyLearn(dice: Dice, sex: 'f' | 'm', age: number) {
+	const ability = between(dice, 0.62, 1) - Math.max(0, age - 50) * 0.003;
+	const goesAllTheWay = happens(dice, age >= 60 ? GO_ALL_THE_WAY.from60 : GO_ALL_THE_WAY[sex]);
+	if (goesAllTheWay)
+		return {
+			ability: Math.min(0.99, ability + 0.12),
+			tenacity: between(dice, 0.985, 1),
+			pace: Math.min(6, 0.3 + wait(dice, 1.2)),
+			goesAllTheWay
+		};
+	const tenacity = between(dice, 0.64, 0.98) - (sex === 'm' ? 0.02 : 0);
+	return { ability: Math.min(0.98, ability), tenacity, pace: Math.min(20, wait(dice, 5)), goesAllTheWay };
 }

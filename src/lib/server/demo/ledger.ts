@@ -12,6 +12,7 @@ const TABLES = [
 	'attempt_answer',
 	'credential',
 	'credential_code',
+	'audit_entry',
 	'learning_event'
 ] as const satisfies readonly (keyof Tables)[];
 

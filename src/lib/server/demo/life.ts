@@ -1,25 +1,33 @@
 import type { Course } from '../catalogue/courses.ts';
 import type { KeyedQuestion } from '../catalogue/questions.ts';
 import type { Tables } from '../db/tables.ts';
+import { NO_LEARNING } from '../metrics/facts.ts';
 import type { EventKind, LearningEvent } from '#lib/vocabulary/event.ts';
 import { eventId, type AccountId } from '#lib/vocabulary/ids.ts';
 import type { Selectable } from 'kysely';
+import { DAY, midnightOf, MINUTE, momentOn } from './days.ts';
+import type { DemoWindow } from './demo-window.ts';
 import { idAt, wait, type Dice } from './dice.ts';
+import { areaAt } from './hamlets.ts';
 import type { Person } from './invent-people.ts';
 import type { Ledger } from './ledger.ts';
-import { DAY, midnightOf, MINUTE, momentOn } from './year.ts';
 
 /** A published course with the keys its questions are marked by. */
 export type DemoCourse = { readonly course: Course; readonly keys: ReadonlyMap<string, KeyedQuestion> };
 
-/** One invented person on the way through the year, and where what they do is written down. */
-export type Life = {
+/** What all invented people share. */
+export type World = {
 	readonly dice: Dice;
 	readonly ledger: Ledger;
+	readonly window: DemoWindow;
+	/** Who withdraws certificates. */
+	readonly administrator: AccountId;
+};
+
+/** One invented person on the way through the quarters. */
+export type Life = World & {
 	readonly person: Person;
-	/** Nothing happens later than this. */
-	readonly end: Date;
-	/** How far they have come in the year. */
+	/** How far they have come. */
 	now: Date;
 	/** When they last did something that counts as being active. */
 	lastDeed: Date;
@@ -27,10 +35,10 @@ export type Life = {
 	readonly answers: Map<string, Selectable<Tables['practice_answer']>>;
 };
 
-/** Time passes. @returns false, and nothing changes, where the year ends before */
+/** Time passes. @returns false, and nothing changes, where the demo's time ends before */
 export function pass(life: Life, milliseconds: number): boolean {
 	const later = new Date(life.now.getTime() + milliseconds);
-	if (later > life.end) return false;
+	if (later > life.window.to) return false;
 	life.now = later;
 	return true;
 }
@@ -38,8 +46,8 @@ export function pass(life: Life, milliseconds: number): boolean {
 /** So many days go by, until an hour of the day when people learn. @returns as `pass` */
 export function passDays(life: Life, days: number): boolean {
 	const day = new Date(life.now.getTime() + days * DAY);
-	if (day > life.end) return false;
-	const moment = momentOn(life.dice, midnightOf(day), life.end);
+	if (day > life.window.to) return false;
+	const moment = momentOn(life.dice, midnightOf(day), life.window.to);
 	return pass(life, Math.max(MINUTE, moment.getTime() - life.now.getTime()));
 }
 
@@ -49,7 +57,7 @@ export type Deed = {
 	readonly detail?: LearningEvent['detail'];
 };
 
-/** Writes an event down as of now. `told`: they have said where they live, so its snapshot has it. */
+/** Writes an event down as of the life's now. `told`: they have told of themselves, so its snapshot has it. */
 export function note(life: Life, kind: EventKind, { course, lesson, detail = {} }: Deed = {}, told = true) {
 	const { person, now, ledger, dice } = life;
 	const event = {
@@ -62,38 +70,30 @@ export function note(life: Life, kind: EventKind, { course, lesson, detail = {} 
 		course_version: course?.version ?? null,
 		lesson_id: lesson ?? null,
 		guest: false,
-		area_id: told ? person.area : null,
+		area_id: told && person.home ? areaAt(person.home, now) : null,
 		sex: told ? person.sex : null,
 		birth_year: told ? person.birthYear : null,
 		detail
 	};
 	ledger.learning_event.push(event);
-	if (kind !== 'profile-stated') life.lastDeed = now;
+	if (!isNoLearning(kind)) life.lastDeed = now;
 	return event;
 }
 
-/** Signs somebody up and, if they told anything of themselves, keeps it a moment later. */
-export function beginLife(dice: Dice, ledger: Ledger, person: Person, end: Date): Life {
-	const life: Life = {
-		dice,
-		ledger,
-		person,
-		end,
-		now: person.joins,
-		lastDeed: person.joins,
-		answers: new Map()
-	};
-	const { id, area, sex, birthYear, joins } = person;
-	ledger.account.push(accountOf(id, { area_id: area, sex, birth_year: birthYear, created_at: joins }));
-	note(life, 'registered', {}, false);
-	if ((area ?? sex ?? birthYear) !== null && pass(life, (0.5 + wait(dice, 0.7)) * MINUTE))
-		note(life, 'profile-stated');
-	return life;
+function isNoLearning(kind: EventKind): boolean {
+	return NO_LEARNING.some((one) => one === kind);
 }
 
-function accountOf(
-	id: AccountId,
-	told: Pick<Selectable<Tables['account']>, 'area_id' | 'sex' | 'birth_year' | 'created_at'>
-): Selectable<Tables['account']> {
-	return { id, guest: false, full_name: null, notice: null, ...told };
+/** Signs somebody up and, if they told anything of themselves, keeps it a moment later. */
+export function beginLife(world: World, person: Person): Life {
+	const life: Life = { ...world, person, now: person.joins, lastDeed: person.joins, answers: new Map() };
+	const { id, home, sex, birthYear, joins } = person;
+	world.ledger.account.push({
+		...{ id, guest: false, full_name: null, notice: null },
+		...{ area_id: home && areaAt(home, world.window.to), sex, birth_year: birthYear, created_at: joins }
+	});
+	note(life, 'registered', {}, false);
+	if ((home ?? sex ?? birthYear) !== null && pass(life, (0.5 + wait(world.dice, 0.7)) * MINUTE))
+		note(life, 'profile-stated');
+	return life;
 }

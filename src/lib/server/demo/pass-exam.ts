@@ -6,9 +6,9 @@ import type { ExamRule } from '#lib/vocabulary/question.ts';
 import { answerAs } from './answer-as.ts';
 import { between, happens, idAt, wait } from './dice.ts';
 import { note, pass, passDays, type DemoCourse, type Life } from './life.ts';
-import { MINUTE } from './year.ts';
+import { MINUTE } from './days.ts';
 
-const MOST_SITTINGS = 3;
+const MOST_SITTINGS = 4;
 
 /** Of those who failed. Each time they know a little more. */
 const TRIES_AGAIN = 0.65;
@@ -17,9 +17,11 @@ const LEARNT_BETWEEN = 0.08;
 /** Sits the closing quiz until it is passed or given up. @returns the score (0…1) it was passed with, else null */
 export function passExam(life: Life, demo: DemoCourse, rule: ExamRule): number | null {
 	for (let sitting = 0; sitting < MOST_SITTINGS; sitting++) {
-		const again = sitting === 0 || (happens(life.dice, TRIES_AGAIN) && passDays(life, wait(life.dice, 2)));
-		// Nobody is in the middle of a quiz when the year ends.
-		if (!again || life.now.getTime() + 60 * MINUTE > life.end.getTime()) return null;
+		const again =
+			sitting === 0 ||
+			((life.person.goesAllTheWay || happens(life.dice, TRIES_AGAIN)) && passDays(life, wait(life.dice, 2)));
+		// Nobody is in the middle of a quiz when the demo is shown.
+		if (!again || life.now.getTime() + 60 * MINUTE > life.window.to.getTime()) return null;
 		const { score, passed } = sit(life, demo, rule, life.person.ability + sitting * LEARNT_BETWEEN);
 		if (passed) return score;
 	}

@@ -10,6 +10,20 @@ export type AuditedDeed =
 	| 'role-changed'
 	| 'role-withdrawn'
 	| 'passphrase-reset'
+	| 'areas-imported'
+	| 'area-changes-imported'
+	| 'population-imported'
+	| 'area-version-changed'
+	| 'target-added'
+	| 'target-changed'
+	| 'target-deleted'
+	| 'subscription-added'
+	| 'subscription-changed'
+	| 'subscription-deleted'
+	| 'period-closed'
+	| 'key-issued'
+	| 'key-revoked'
+	| 'key-read'
 	| 'credential-revoked';
 
 /** Appends one line to the audit log. `actor` is null for the command line and the first start. */

@@ -25,17 +25,8 @@ export type Definition = {
 	readonly disaggregation: readonly string[];
 	readonly period: string;
 	readonly pillar: string;
-	/** Whether this version computes it; the others answer null with `not-yet-available`. */
-	readonly computed: boolean;
 	readonly targets: readonly Target[];
 };
-
-export const COMPUTED = [
-	'cov.registered_per_1000',
-	'cov.active_share',
-	'out.completion_rate_90d'
-] as const satisfies readonly IndicatorId[];
-export type ComputedIndicator = (typeof COMPUTED)[number];
 
 /** Every definition, in the order of the catalogue. */
 export const DEFINITIONS: readonly Definition[] = INDICATORS.map(define);
@@ -43,10 +34,6 @@ export const DEFINITIONS: readonly Definition[] = INDICATORS.map(define);
 /** One definition, or nothing where the catalogue has no such id. */
 export function findDefinition(id: string): Definition | undefined {
 	return DEFINITIONS.find((definition) => definition.id === id);
-}
-
-export function isComputed(id: IndicatorId): id is ComputedIndicator {
-	return COMPUTED.some((computed) => computed === id);
 }
 
 function define(id: IndicatorId): Definition {
@@ -64,7 +51,6 @@ function define(id: IndicatorId): Definition {
 		disaggregation: entry.disaggregation,
 		period: entry.period,
 		pillar: entry.pillar,
-		computed: isComputed(id),
 		targets: targetsOf(id)
 	};
 }

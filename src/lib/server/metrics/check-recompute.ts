@@ -54,7 +54,7 @@ async function compareCells(tx: Tx): Promise<CellDifference[]> {
 			coalesce(used.n, 0) as incremental, coalesce(again.n, 0) as recomputed
 		from stats.cell used
 		full join recounted_cell again using (area_id, fact, dim, course_id, part, period, category)
-		where used.n is distinct from again.n
+		where coalesce(used.n, 0) <> coalesce(again.n, 0)
 		order by 1, 2, 3, 4, 5, 6, 7`.execute(tx);
 	return rows;
 }

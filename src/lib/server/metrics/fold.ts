@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AccountId } from '#lib/vocabulary/ids.ts';
 import type { Db, Tx } from '../db/db.ts';
+import { recomputeIn } from './recompute.ts';
 import { recountLearners, tryFolderLock } from './recount-learners.ts';
 
 /** What one fold did. `busy`: another process is folding, and nothing was done here. */
@@ -14,9 +15,10 @@ const NOTHING: Folded = { events: 0, learners: 0, busy: false };
  * `pending_event` alone, for neither ids nor times come in the order of commits.
  */
 export async function foldPending(db: Db, { limit = 2000 }: { limit?: number } = {}): Promise<Folded> {
-	if (!(await isAnythingPending(db))) return NOTHING;
+	if (!(await isAnythingToDo(db))) return NOTHING;
 	return db.transaction().execute(async (tx) => {
 		if (!(await tryFolderLock(tx))) return { ...NOTHING, busy: true };
+		if (await isRecountNeeded(tx)) await recomputeIn(tx);
 		return foldIn(tx, limit);
 	});
 }
@@ -41,21 +43,33 @@ export async function foldIn(tx: Tx, limit: number): Promise<Folded> {
 	return { events: rows.reduce((sum, row) => sum + row.events, 0), learners: rows.length, busy: false };
 }
 
-/** How far the figures have come: when the newest event in them was recorded, and how many still wait. */
-export async function readFreshness(db: Db): Promise<{ asOf: Date | null; pending: number }> {
+/**
+ * How far the figures have come: when the newest event in them was recorded, how many still wait, and how often they
+ * have moved (`generation`).
+ */
+export async function readFreshness(
+	db: Db | Tx
+): Promise<{ asOf: Date | null; pending: number; generation: number }> {
 	const row = await db
 		.selectFrom('stats.folded')
 		.select([
 			'as_of',
+			'generation',
 			(by) => by.selectFrom('pending_event').select(by.fn.countAll<number>().as('n')).as('pending')
 		])
 		.executeTakeFirstOrThrow();
-	return { asOf: row.as_of, pending: row.pending ?? 0 };
+	return { asOf: row.as_of, pending: row.pending ?? 0, generation: row.generation };
 }
 
-async function isAnythingPending(db: Db): Promise<boolean> {
+async function isAnythingToDo(db: Db): Promise<boolean> {
 	const row = await db.selectFrom('pending_event').select('event_id').limit(1).executeTakeFirst();
-	return row !== undefined;
+	return row !== undefined || isRecountNeeded(db);
+}
+
+/** Whether areas or the basic set have changed since everybody was counted. */
+async function isRecountNeeded(db: Db | Tx): Promise<boolean> {
+	const row = await db.selectFrom('stats.folded').select('recount').executeTakeFirstOrThrow();
+	return row.recount;
 }
 
 async function moveAsOf(tx: Tx, newest: Date): Promise<void> {

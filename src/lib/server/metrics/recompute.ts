@@ -17,12 +17,26 @@ const BATCH = 2000;
  */
 export function recompute(db: Db, progress: CountProgress = () => {}): Promise<number> {
 	return db.transaction().execute(async (tx) => {
-		await sql`set local statement_timeout = 0`.execute(tx);
 		await folderLock(tx);
-		await tx.deleteFrom('stats.person_fact').execute();
-		await tx.deleteFrom('stats.cell').execute();
-		return countAll(tx, { facts: 'stats.person_fact', cells: 'stats.cell' }, progress);
+		return recomputeIn(tx, progress);
 	});
+}
+
+/** The inside of `recompute`, for a transaction that already holds the folder's lock. */
+export async function recomputeIn(tx: Tx, progress: CountProgress = () => {}): Promise<number> {
+	await sql`set local statement_timeout = 0`.execute(tx);
+	await tx.deleteFrom('stats.person_fact').execute();
+	await tx.deleteFrom('stats.cell').execute();
+	const counted = await countAll(tx, { facts: 'stats.person_fact', cells: 'stats.cell' }, progress);
+	await tx
+		.updateTable('stats.folded')
+		.set({
+			as_of: sql<Date>`(select max(recorded_at) from learning_event where not guest)`,
+			generation: sql<number>`generation + 1`,
+			recount: false
+		})
+		.execute();
+	return counted;
 }
 
 /** Counts everybody from raw events into two empty tables of the shape of `stats.person_fact` and `stats.cell`. */

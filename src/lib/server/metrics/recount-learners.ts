@@ -28,8 +28,17 @@ export async function folderLock(tx: Tx): Promise<void> {
  */
 export async function recountLearners(tx: Tx, learners: readonly AccountId[]): Promise<void> {
 	if (learners.length === 0) return;
+	await recount(learners).execute(tx);
+	await tx
+		.updateTable('stats.folded')
+		.set({ generation: sql<number>`generation + 1` })
+		.execute();
+}
+
+/** The whole of it as one statement. */
+export function recount(learners: readonly AccountId[]) {
 	const among = sql`learner_id = any(${[...learners]}::uuid[])`;
-	await sql`
+	return sql`
 		with ${personFacts(among)}, old as materialized (
 			select * from stats.person_fact where ${among}
 		), gone as (
@@ -39,22 +48,20 @@ export async function recountLearners(tx: Tx, learners: readonly AccountId[]): P
 		), written as (
 			insert into stats.person_fact as known select * from (select * from fresh except select * from old) changed
 			on conflict (learner_id, fact, course_id, part, period) do update
-			set area_id = excluded.area_id, sex = excluded.sex, age_band = excluded.age_band,
-				urban_rural = excluded.urban_rural
+			set area_id = excluded.area_id, sex = excluded.sex, age_band = excluded.age_band
 		), delta as (
 			select *, 1 as d from (select * from fresh except select * from old) come
 			union all
 			select *, -1 from (select * from old except select * from fresh) left_behind
 		)
 		insert into stats.cell as known (area_id, fact, dim, course_id, part, period, category, n) ${cellChanges}
-		on conflict (area_id, fact, dim, course_id, part, period, category) do update set n = known.n + excluded.n`.execute(
-		tx
-	);
-	await tx.deleteFrom('stats.cell').where('n', '=', 0).execute();
+		on conflict (area_id, fact, dim, course_id, part, period, category) do update set n = known.n + excluded.n`;
 }
 
 /** Forgets what a learner counted for, after the learner's events were deleted in the same transaction. */
 export async function eraseLearner(tx: Tx, learner: AccountId): Promise<void> {
 	await folderLock(tx);
 	await recountLearners(tx, [learner]);
+	// A counter at nothing would still say that there once was somebody of this kind.
+	await tx.deleteFrom('stats.cell').where('n', '=', 0).execute();
 }

@@ -27,6 +27,21 @@ const STATUS = {
 	'area-unknown': 400,
 	'last-administrator': 409,
 	'course-unknown': 404,
+	'import-gone': 410,
+	'import-has-errors': 409,
+	'import-changed': 409,
+	'version-overlaps': 409,
+	'period-open': 409,
+	'no-area-version': 409,
+	'already-released': 409,
+	'nothing-to-revise': 409,
+	'key-unknown': 404,
+	'key-wrong': 401,
+	'key-lacks-scope': 403,
+	'key-lacks-area': 403,
+	'release-unknown': 404,
+	'too-many-requests': 429,
+	'too-many-rows': 400,
 	'database-away': 503
 } as const satisfies Record<Reason, number>;
 

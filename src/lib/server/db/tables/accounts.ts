@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ApiScope } from '#lib/vocabulary/api-key.ts';
 import type { AccountId, AreaId } from '#lib/vocabulary/ids.ts';
 import type { Sex, StaffRole } from '#lib/vocabulary/people.ts';
 
@@ -45,6 +46,19 @@ export interface AccountTables {
 		expires_at: Date;
 		used_at: Date | null;
 		withdrawn_at: Date | null;
+	};
+	api_key: {
+		id: string;
+		name: string;
+		prefix: string;
+		secret_hash: string;
+		scopes: ApiScope[];
+		area_id: AreaId | null;
+		created_by: AccountId;
+		created_at: Moment;
+		expires_at: Date | null;
+		revoked_at: Date | null;
+		last_used_at: Date | null;
 	};
 	rate_limit: { key: string; points: Generated<number>; expire: number | null };
 }

@@ -1,5 +1,7 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
 import type { AreaKind } from '#lib/vocabulary/area.ts';
-import type { AreaId } from '#lib/vocabulary/ids.ts';
+import type { AccountId, AreaId } from '#lib/vocabulary/ids.ts';
+import type { ImportDone, ImportKind, VersionFacts } from '#lib/forms/areas/area-import.ts';
 
 export interface AreaTables {
 	area_version: {
@@ -28,5 +30,15 @@ export interface AreaTables {
 		n: number;
 		source: string;
 		status: 'official' | 'estimate' | 'synthetic';
+	};
+	area_import: {
+		id: string;
+		kind: ImportKind;
+		file_name: string;
+		text: string;
+		version: JSONColumnType<VersionFacts | null, string | null, never>;
+		done: JSONColumnType<ImportDone | null, string | null, string>;
+		created_by: AccountId;
+		created_at: ColumnType<Date, Date, never>;
 	};
 }

@@ -1,25 +1,15 @@
-import { listAreaVersions } from '#lib/server/areas/areas.ts';
-import { DEFINITIONS } from '#lib/server/metrics/catalogue.ts';
-import { readFreshness } from '#lib/server/metrics/fold.ts';
+import { readQuery } from '#lib/forms/api/read-query.ts';
+import { noQuery } from '#lib/forms/api/releases.ts';
+import { readPublicCatalogue } from '#lib/server/metrics/public-catalogue.ts';
 import { answerJson } from '#lib/server/web/api-answer.ts';
-import { quarterOf } from '#lib/rules/quarter.ts';
-import type { RequestHandler } from './$types';
+import { refuseQuery } from '#lib/server/web/api-problem.ts';
+import { apiDoor, noteRead } from '../../api-door.ts';
+import type { RequestEvent } from './$types';
 
-/** The catalogue, open to everybody: a figure whose definition is secret cannot be checked. */
-export const GET: RequestHandler = async ({ locals: { db } }) => {
-	const [versions, { asOf, pending }] = await Promise.all([listAreaVersions(db), readFreshness(db)]);
-	const body = {
-		indicators: DEFINITIONS,
-		areaVersions: versions.map((version) => ({
-			id: version.id,
-			title: { vi: version.title_vi, en: version.title_en },
-			validFrom: version.valid_from,
-			validTo: version.valid_to
-		})),
-		currentPeriod: quarterOf(new Date()),
-		releases: [],
-		asOf: asOf?.toISOString() ?? null,
-		pending
-	};
-	return answerJson(body, { open: true });
-};
+export const { GET, OPTIONS, fallback } = apiDoor<RequestEvent>(async (event, caller) => {
+	const { trouble } = readQuery(noQuery, event.url.searchParams);
+	if (trouble) return refuseQuery(trouble, caller.locale);
+	await noteRead(event, caller, { operation: 'listMetrics' });
+	const body = await readPublicCatalogue(event.locals.db, caller.now);
+	return answerJson(event.request, body, { keeping: 'open' });
+});

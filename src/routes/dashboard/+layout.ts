@@ -1,0 +1,2 @@
+/** Figures are looked at: nothing here needs a client framework. */
+export const csr = false;

@@ -1,0 +1,18 @@
+import { refusePage } from '#lib/server/web/refuse.ts';
+import { OnServer } from '#lib/vocabulary/on-server.ts';
+import { figuresView } from '../figures-view.ts';
+import { openDashboard } from '../open-dashboard.ts';
+import { readAreaPage } from './area-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	try {
+		const opened = await openDashboard(locals, url);
+		if (!opened) return { shown: new OnServer(null) };
+		const { view, choice } = opened;
+		const areas = await readAreaPage(locals, view, url);
+		return { shown: new OnServer({ view: figuresView(view), choice, areas }) };
+	} catch (thrown) {
+		refusePage(thrown, locals.locale);
+	}
+};

@@ -1,0 +1,7 @@
+import { ngsiContext } from '#lib/server/metrics/formats/ngsi-context.ts';
+import { answerNgsi } from '../ngsi-answer.ts';
+import type { RequestHandler } from './$types';
+
+/** What the attributes of our entities mean. Brokers fetch it once and keep it. */
+export const GET: RequestHandler = ({ locals, request }) =>
+	answerNgsi(request, ngsiContext(locals.origin), { media: 'application/ld+json' });
