@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { LIVE_THRESHOLD, RELEASE_THRESHOLD } from '#lib/rules/disclosure.ts';
+import { RELEASE_THRESHOLD } from '#lib/rules/disclosure.ts';
 import { isProxy } from '#lib/server/web/origin.ts';
 import { StartupError } from '#lib/vocabulary/startup-error.ts';
 
@@ -38,7 +38,6 @@ const SHAPE = z.object({
 		.transform((text) => text.split(',').map((part) => part.trim()))
 		.refine((parts) => parts.every(isProxy)),
 	RELEASE_THRESHOLD: threshold(RELEASE_THRESHOLD),
-	LIVE_THRESHOLD: threshold(LIVE_THRESHOLD),
 	METRICS_TOKEN: z.string().min(16).optional(),
 	JOBS: z.enum(['on', 'off']).default('on'),
 	DEMO: z.enum(['on', 'off']).default('off'),
@@ -64,9 +63,8 @@ export type Settings = {
 	/** Where an operator puts the outlines of areas, `<version>.geojson`. */
 	readonly geojsonDir: string;
 	readonly trustedProxies: readonly string[];
-	/** Fewest people a published figure may show, and a live one for those who may see it. */
+	/** Fewest people a published figure may show. */
 	readonly releaseThreshold: number;
-	readonly liveThreshold: number;
 	/** What a health monitor must present; without it only this machine and its proxies may ask. */
 	readonly metricsToken: string | undefined;
 	readonly jobs: boolean;
@@ -100,7 +98,6 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 		geojsonDir: resolve(root, data.GEOJSON_DIR ?? join(dataDir, 'geo')),
 		trustedProxies: data.TRUSTED_PROXIES,
 		releaseThreshold: data.RELEASE_THRESHOLD,
-		liveThreshold: data.LIVE_THRESHOLD,
 		metricsToken: data.METRICS_TOKEN,
 		jobs: data.JOBS === 'on',
 		demo: data.DEMO === 'on',
@@ -113,7 +110,6 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	ORIGIN: 'https://hoc.example.vn',
 	TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
 	RELEASE_THRESHOLD: '10',
-	LIVE_THRESHOLD: '5',
 	METRICS_TOKEN: 'a-long-random-text',
 	JOBS: 'on | off',
 	DEMO: 'on | off',

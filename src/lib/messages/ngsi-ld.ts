@@ -34,21 +34,21 @@ export const ngsiLd = messages({
 		'unknown-parameter': (about) =>
 			`There is no parameter “${about}” here. Passing it over would answer another question.`,
 		'repeated-parameter': (about) => `The parameter “${about}” may stand only once.`,
-		'nothing-asked': () => 'Say type=KeyPerformanceIndicator, or an id, q or attrs.',
+		'nothing-asked': (_about) => 'Say type=KeyPerformanceIndicator, or an id, q or attrs.',
 		'bad-id': (about) => `“${about}” is not a URI.`,
-		'bad-limit': () => 'limit is a whole number from 0 to 1000; limit=0 goes with count=true only.',
-		'bad-offset': () => 'offset is a whole number from 0 up.',
-		'bad-count': () => 'count is true or false.',
+		'bad-limit': (_about) => 'limit is a whole number from 0 to 1000; limit=0 goes with count=true only.',
+		'bad-offset': (_about) => 'offset is a whole number from 0 up.',
+		'bad-count': (_about) => 'count is true or false.',
 		'bad-options': (about) =>
 			`There is no option “${about}” here. There are: normalized, keyValues, simplified, sysAttrs, count.`,
-		'bad-attrs': () => 'attrs is a list of names of attributes with commas between them.',
+		'bad-attrs': (_about) => 'attrs is a list of names of attributes with commas between them.',
 		'q-syntax': (about) =>
 			`q cannot be understood from “${about}” on. It takes an attribute, one of == != < > <= >=, a value; joined by ; (and) or | (or). Text stands in double quotes.`,
 		'q-attribute': (about) => `q cannot filter by “${about}”.`,
 		'q-value': (about) =>
 			`“${about}” is compared with the wrong kind of value: a number, text in double quotes, or a day.`,
-		'q-long': () => 'q is too long: 40 comparisons at most.',
-		'not-acceptable': () =>
+		'q-long': (_about) => 'q is too long: 40 comparisons at most.',
+		'not-acceptable': (_about) =>
 			'The answer is application/json or application/ld+json only. Please change Accept.',
 		'no-entity': (about) =>
 			`There is no entity “${about}”. A cell that is withheld or has no value has no entity.`,

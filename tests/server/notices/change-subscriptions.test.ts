@@ -39,9 +39,9 @@ test.each(Object.entries(DEEDS))('to %s is for administrators only', async (_, d
 	});
 });
 
-const { add: _, ...ON_ONE } = DEEDS;
+const onOne = Object.entries(DEEDS).filter(([name]) => name !== 'add');
 
-test.each(Object.entries(ON_ONE))('to %s what is not there is refused', async (_, deed) => {
+test.each(onOne)('to %s what is not there is refused', async (_, deed) => {
 	await expect(deed(administrator, v7())).rejects.toMatchObject({ reason: 'not-found' });
 	await expect(deed(administrator, 'x')).rejects.toMatchObject({ reason: 'not-found' });
 });

@@ -9,6 +9,9 @@ const PASSING: readonly string[] = ['public.session', 'public.rate_limit'];
 /** Kept by the migrations themselves. */
 const OF_MIGRATIONS: readonly string[] = ['public.kysely_migration', 'public.kysely_migration_lock'];
 
+/** Made from other tables by the database itself, whenever these change: a restore of those makes it again. */
+const DERIVED: readonly string[] = ['stats.area_line'];
+
 type Row = StoredTable & { readonly points_at: readonly string[] };
 
 /** What a backup holds: every table but the passing ones, each after the tables its rows point at. */
@@ -34,7 +37,8 @@ export function quoted(table: string): string {
 
 /** The whole of both schemas, as the database itself tells it; the database is this product's own. */
 async function readCatalog(client: pg.ClientBase): Promise<Row[]> {
-	const { rows } = await client.query<Row>(`
+	const { rows } = await client.query<Row>(
+		`
 		select space.nspname || '.' || tab.relname as name,
 			array(select attname::text from pg_attribute col
 				where col.attrelid = tab.oid and attnum > 0 and not attisdropped and attgenerated = ''
@@ -46,7 +50,10 @@ async function readCatalog(client: pg.ClientBase): Promise<Row[]> {
 		from pg_class tab join pg_namespace space on space.oid = tab.relnamespace
 		where space.nspname in ('public', 'stats') and tab.relkind = 'r'
 			and not exists (select from pg_depend where objid = tab.oid and deptype = 'e')
-		order by (space.nspname || '.' || tab.relname) collate "C"`);
+			and space.nspname || '.' || tab.relname <> all ($1)
+		order by (space.nspname || '.' || tab.relname) collate "C"`,
+		[DERIVED]
+	);
 	return rows;
 }
 

@@ -134,16 +134,12 @@ test.each([
 test('every unit of the catalogue has a code, and every attribute a meaning', () => {
 	expect(new Set(DEFINITIONS.map(({ id }) => unitCodeOf(id)))).toEqual(new Set(['P1', 'NX', 'C62']));
 	const known = Object.keys(ngsiContext('https://nep-so.example')['@context']);
-	const {
-		id: _,
-		type,
-		...attributes
-	} = toEntity(cellOf('q.accessible_lessons_share', '2026-11', {}), publisher, WHOLE);
-	const core = ['type', 'value', 'unitCode', 'observedAt'];
+	const entity = toEntity(cellOf('q.accessible_lessons_share', '2026-11', {}), publisher, WHOLE);
+	const core = ['id', 'type', 'value', 'unitCode', 'observedAt'];
 	const names = [
-		type,
-		...Object.keys(attributes),
-		...Object.keys(attributes.kpiValue as object),
+		entity.type,
+		...Object.keys(entity),
+		...Object.keys(entity.kpiValue as object),
 		'from',
 		'to'
 	];
