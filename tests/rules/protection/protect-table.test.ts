@@ -6,10 +6,12 @@ import {
 	type ProtectedTable
 } from '#lib/rules/protection/protect-table.ts';
 
+type Rows = Readonly<Record<string, number[] | undefined>>;
+
 /** A table with one breakdown from rows by area; an area called `p.a.b` lies in `p.a`. */
-function tableFrom(rows: Record<string, number[]>, more: Partial<BreakdownTable> = {}): CountTable {
+function tableFrom(rows: Rows, more: Partial<BreakdownTable> = {}): CountTable {
 	const areas = Object.keys(rows).map((id) => ({ id, parent: id.split('.').slice(0, -1).join('.') || null }));
-	const counts = new Map(Object.entries(rows));
+	const counts = new Map(Object.entries(rows).map(([area, row]) => [area, row ?? []]));
 	const totals = new Map([...counts].map(([area, row]) => [area, row.reduce((a, b) => a + b, 0)]));
 	return { areas, totals, breakdowns: [{ name: 'sex', kind: 'partition', counts, ...more }] };
 }
@@ -139,8 +141,7 @@ describe('breakdowns', () => {
 
 describe('a figure published before', () => {
 	const first = { p: [90, 90], 'p.a': [30, 30], 'p.b': [30, 30], 'p.c': [30, 30] };
-	const next = (rows: Record<string, number[]>) =>
-		protectTable(tableFrom(rows), protectTable(tableFrom(first), null, 10), 10);
+	const next = (rows: Rows) => protectTable(tableFrom(rows), protectTable(tableFrom(first), null, 10), 10);
 
 	test('that did not move is published as it is', () => {
 		expect(totalsOf(next(first))).toEqual({ p: 180, 'p.a': 60, 'p.b': 60, 'p.c': 60 });

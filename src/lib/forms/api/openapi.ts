@@ -2,6 +2,7 @@ import { areasBody } from './areas.ts';
 import { catalogueBody } from './catalogue.ts';
 import { completionBody } from './completion.ts';
 import { observationsBody } from './observations.ts';
+import { ngsiLdPaths, ngsiLdSchemas } from './ngsi-ld-paths.ts';
 import { HEADERS, jsonSchema } from './openapi-parts.ts';
 import { apiPaths } from './openapi-paths.ts';
 import { problemBody } from './problem.ts';
@@ -45,11 +46,12 @@ export function openApiDocument(origin: string) {
 		},
 		servers: [{ url: origin }],
 		externalDocs: { url: `${origin}/en/developers`, description: 'How to ask, with examples' },
-		paths: apiPaths(),
+		paths: { ...apiPaths(), ...ngsiLdPaths() },
 		components: {
-			schemas: Object.fromEntries(
-				Object.entries(SCHEMAS).map(([name, schema]) => [name, jsonSchema(schema)])
-			),
+			schemas: {
+				...Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, jsonSchema(schema)])),
+				...ngsiLdSchemas
+			},
 			headers: HEADERS,
 			securitySchemes: SECURITY
 		}

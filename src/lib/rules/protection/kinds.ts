@@ -51,25 +51,47 @@ export function companyOfKind(
 
 /**
  * How far the growth of a parent's communes of one kind is from 0 or k where readers can compute it: the parent's row was
- * published before, and all its hidden communes are of one kind, so that today's row follows from the totals.
+ * published before, and today's follows from the totals.
  */
-export function growthOfKindsShortfall(kinds: Kinds, { sheet, hidden }: Ground, parent: string): number {
+export function growthOfKindsShortfall(kinds: Kinds, ground: Ground, parent: string): number {
 	const last = kinds.before.get(parent);
-	const children = sheet.lattice.childrenOf(parent);
-	const isClear = children.every((child) => isLeaf(sheet, child)) && isEmpty(restOf(sheet, parent));
-	const hiddenKinds = children
-		.filter((child) => hidden.has(child))
-		.map((child) => kindOf(kinds.now.get(child)));
-	if (!last || !isClear || hiddenKinds.includes(null) || new Set(hiddenKinds).size > 1) return 0;
-	const growths = children.map((child) => {
-		const known = knownOf(sheet, child);
-		if (hidden.has(child) || !known || (last.isFresh && !known.isFresh)) return [];
-		const growth = rowOf(sheet, child)[0]! - known.row[0]!;
-		return last.row.map((_, column) => (column === kindOf(kinds.now.get(child)) ? growth : 0));
-	});
-	const today = kinds.now.get(parent) ?? [];
+	const today = kinds.now.get(parent);
+	if (!last || !today || !hasRowInTotals(kinds, ground, parent)) return 0;
+	const growths = ground.sheet.lattice
+		.childrenOf(parent)
+		.map((child) => knownGrowthOfKinds(kinds, ground, child, last.isFresh));
 	const derived = minus(minus(today, last.row), sumOf(growths, last.row.length)).map(Math.abs);
-	return total(derived.map((growth) => (isSmallGroup(growth, sheet.k) ? sheet.k - growth : 0)));
+	const { k } = ground.sheet;
+	return total(derived.map((growth) => (isSmallGroup(growth, k) ? k - growth : 0)));
+}
+
+/** Whether an area's row follows from the totals: the hidden communes of each group below it are all of one kind. */
+function hasRowInTotals(kinds: Kinds, ground: Ground, area: string): boolean {
+	const { sheet, hidden } = ground;
+	const found = new Set<number | null>();
+	const look = (parent: string): boolean =>
+		isEmpty(restOf(sheet, parent)) &&
+		sheet.lattice.childrenOf(parent).every((child) => {
+			const isHidden = hidden.has(child);
+			if (!isLeaf(sheet, child)) return isHidden ? look(child) : hasRowInTotals(kinds, ground, child);
+			if (isHidden) found.add(kindOf(kinds.now.get(child)));
+			return true;
+		});
+	return look(area) && found.size < 2 && !found.has(null);
+}
+
+/** The growth of a child's kinds that readers can subtract; nothing when they do not know all of it. */
+function knownGrowthOfKinds(
+	kinds: Kinds,
+	{ sheet, hidden }: Ground,
+	child: string,
+	sinceLastTime: boolean
+): readonly number[] {
+	const last = kinds.before.get(child);
+	const known = knownOf(sheet, child);
+	const isStale = sinceLastTime && !(known?.isFresh && last?.isFresh);
+	if (hidden.has(child) || !last || !known || isStale) return [];
+	return minus(kinds.now.get(child) ?? [], last.row);
 }
 
 function isLeaf(sheet: Sheet, area: string): boolean {
