@@ -30,7 +30,7 @@ test('the administrator mends a file of residents and loads it', async ({ browse
 	await page.goto(`${origin()}/admin/population`);
 	await look(page);
 	await upload(page, residents('1.000'));
-	await expect(page.getByText('Chưa nạp được: có 12 lỗi')).toBeVisible();
+	await expect(page.getByRole('note').getByText('Chưa nạp được: có 12 lỗi')).toBeVisible();
 	await expect(page.getByRole('rowheader', { name: 'dòng 2, cột n' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Nạp vào hệ thống' })).toHaveCount(0);
 	await look(page);

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
 import { signInAdministrator } from './support/administrator.ts';
 import { signUp, doLessons } from './support/by-forms.ts';
+import { fillWards } from './support/fill-wards.ts';
 import { expectNoSideScroll, look, newLogin, origin } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
@@ -15,6 +16,7 @@ test.describe.configure({ mode: 'serial' });
 let state: BrowserContextOptions['storageState'];
 
 test.beforeAll(async ({ browser, playwright }) => {
+	await fillWards(playwright, { except: '2025:25942' });
 	const right = await rightAnswers('nhan-dien-lua-dao');
 	for (let at = 0; at < 6; at += 1) {
 		const neighbour = { request: await playwright.request.newContext(), origin: origin() };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openPdf, scan, textOf } from '../support/pdf.ts';
 import { signInAdministrator } from './support/administrator.ts';
 import { doLessons, passExam, signUp } from './support/by-forms.ts';
+import { fillWards } from './support/fill-wards.ts';
 import { answerLesson, COURSE, look, newLogin, origin, signUpHere } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
@@ -14,6 +15,7 @@ const AREA_NAME = 'Phường Dĩ An';
 test('a citizen learns, passes, is certified, and is counted', async ({ page, browser, playwright }) => {
 	const right = await rightAnswers(COURSE);
 	const manager = await openManager(browser);
+	await fillWards(playwright);
 	for (let at = 0; at < 5; at += 1) {
 		const neighbour = { request: await playwright.request.newContext(), origin: origin() };
 		await signUp(neighbour, newLogin('hang.xom'), AREA);
@@ -22,8 +24,10 @@ test('a citizen learns, passes, is certified, and is counted', async ({ page, br
 		await neighbour.request.dispose();
 	}
 
-	const before = { active: 5, completed: 5 };
-	await expect.poll(() => readDashboard(manager)).toEqual(before);
+	// Other errands may put people into this ward, too: they complete nothing here.
+	await expect.poll(async () => (await readDashboard(manager)).completed).toBe(5);
+	const before = await readDashboard(manager);
+	expect(before.active).toBeGreaterThanOrEqual(10);
 
 	await test.step('reads and answers as a guest', async () => {
 		await page.goto(origin());

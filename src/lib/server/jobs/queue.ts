@@ -81,7 +81,7 @@ export async function openQueue(
 	const ending = new AbortController();
 	return {
 		async send(tx, name, data, { key, line }) {
-			await boss.send(name, data, { singletonKey: key, group: { id: line } });
+			await boss.send(name, data, { db: within(tx), singletonKey: key, group: { id: line } });
 		},
 		work: (name, work) => beginWork(boss, planOf(plans, name), work, { pace, ending: ending.signal }),
 		async stop() {
