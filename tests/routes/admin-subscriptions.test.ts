@@ -72,7 +72,7 @@ test('a trial that fails is told in plain words, with what the receiver said', a
 		response.writeHead(401).end('unknown <key>');
 		return 'handled';
 	};
-	const [{ id }] = (await ids()) as [{ id: string }];
+	const { id } = (await ids())[0]!;
 	const page = await show(await press('try', { id }));
 	expect(page).toContain('Nơi nhận không cho vào. Hãy xem lại dòng Authorization.');
 	expect(page).toContain('Nơi nhận nói: “unknown &lt;key>”');

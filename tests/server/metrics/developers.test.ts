@@ -41,7 +41,7 @@ test('the page tells of every operation, every parameter and every reason for a 
 	const { paths } = openApiDocument(ORIGIN);
 	for (const [path, { get }] of Object.entries(paths)) {
 		expect(html).toContain(`GET ${path}`);
-		for (const { name, in: place } of get.parameters)
+		for (const { name, in: place } of get.parameters as { name: string; in: string }[])
 			if (place !== 'header') expect(html).toContain(`<code>${name}</code>`);
 	}
 	for (const reason of NULL_REASONS) expect(html).toContain(`<code>${reason}</code>`);
