@@ -118,7 +118,7 @@ test('lint is content with our own courses, and refuses a folder that holds none
 	expect((await nepso('lint', { env: { CONTENT_DIR: 'content' } })).status).toBe(0);
 	const { status, err } = await nepso('lint /tmp');
 	expect([status, err]).toEqual([1, expect.stringContaining('neither a content folder')]);
-});
+}, 120_000);
 
 test('recompute --check tells where the figures are wrong, and recompute mends them', async () => {
 	expect((await nepso('recompute --check')).status).toBe(0);
