@@ -19,8 +19,8 @@ export type CompanyOfKind = (parent: string, hidden: ReadonlySet<string>) => str
 
 /**
  * The areas whose row may not be shown as it is now: revealing ones, those that moved by 1…k−1, everything below a
- * hidden area, and as many siblings as protect them; failing that the parent's. Empty areas and rows that did not move
- * are never among them: they are no secret.
+ * hidden area, and as many siblings as protect them; failing that the parent's. Empty areas are no secret and never
+ * among them; a row that did not move since it was published is only when no other sibling is left.
  */
 export function hiddenAreas(sheet: Sheet, companyOfKind: CompanyOfKind = () => null): ReadonlySet<string> {
 	const hidden = new Set<string>();
