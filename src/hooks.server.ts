@@ -6,6 +6,7 @@ import { inviteFirstAdministrator } from '#lib/server/accounts/invite-staff.ts';
 import { deleteExpiredSessions, findSession } from '#lib/server/accounts/sessions.ts';
 import { deleteOldFiles } from '#lib/server/areas/imports/kept-files.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { isDatabaseAway } from '#lib/server/db/is-away.ts';
 import { openQueue, type Queue } from '#lib/server/jobs/queue.ts';
 import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
 import { foldPending } from '#lib/server/metrics/fold.ts';
@@ -182,9 +183,6 @@ export const handle: Handle = sequence(
 	keepLessons
 );
 
-/** Connection troubles of the database, by PostgreSQL and system code. */
-const AWAY = /^(08|57P|ECONN|ENOENT|ETIMEDOUT|EPIPE)/;
-
 /** What nobody planned: logged under an id, and only that id is shown. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	const locale = localeOf(event.url.pathname);
@@ -192,7 +190,5 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	if (status < 500) return { message };
 	const id = randomUUID().slice(0, 8);
 	log.error({ err: error, id, route: event.route.id }, 'unexpected error');
-	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	const isAway = AWAY.test(code) || /Connection terminated|timeout exceeded/.test(String(error));
-	return { message: refusals[locale][isAway ? 'database-away' : 'unexpected'], id };
+	return { message: refusals[locale][isDatabaseAway(error) ? 'database-away' : 'unexpected'], id };
 };

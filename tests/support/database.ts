@@ -11,18 +11,23 @@ import type {} from './global-setup.ts';
  *     const { db } = await freshDatabase();
  */
 export async function freshDatabase(): Promise<Database> {
-	const { url, drop } = await createDatabase('template_migrated');
-	const database = await openDatabase({
-		databaseUrl: url,
-		dataDirIsDefault: true,
-		root: process.cwd(),
-		say: () => {}
-	});
+	return openCopy('template_migrated');
+}
+
+/** A database of this test file's own, a copy of a template. */
+export async function openCopy(template: string): Promise<Database> {
+	const { url, drop } = await createDatabase(template);
+	const database = await openAt(url);
 	afterAll(async () => {
 		await database.close();
 		await drop();
 	});
 	return database;
+}
+
+/** Opens a database through the product's own door. */
+export function openAt(databaseUrl: string): Promise<Database> {
+	return openDatabase({ databaseUrl, dataDirIsDefault: true, root: process.cwd(), say: () => {} });
 }
 
 /** A database without a single table, for tests of the migrations themselves; returns its address. */

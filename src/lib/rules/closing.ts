@@ -4,7 +4,7 @@ import { quarterBounds } from './quarter.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Days after its end in which a quarter still takes late events in. */
-export const DAYS_TO_CLOSE = 14;
+const DAYS_TO_CLOSE = 14;
 
 /** The first moment at which a quarter may be closed and published. */
 export function closesAt(period: Quarter): Date {

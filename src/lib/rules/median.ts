@@ -1,6 +1,3 @@
-/** Hundredths at which the histogram of gains begins; what lies below stands in one bin before it. */
-export const UNDERFLOW_BIN = -101;
-
 /**
  * The median of a histogram with bins 0.01 wide: the middle of the bin the middle value lies in; between two bins where
  * the middle falls between them. Null where the histogram is empty.
@@ -15,11 +12,8 @@ export function medianOfBins(bins: ReadonlyMap<number, number>): number | null {
 	return (low + high + 1) / 200;
 }
 
-function binOf(sorted: readonly (readonly [number, number])[], nth: number): number {
+/** The bin that the value of this rank lies in, counted from 0. */
+function binOf(sorted: readonly (readonly [bin: number, n: number])[], rank: number): number {
 	let seen = 0;
-	for (const [bin, n] of sorted) {
-		seen += n;
-		if (nth < seen) return bin;
-	}
-	return UNDERFLOW_BIN;
+	return sorted.find(([, n]) => (seen += n) > rank)![0];
 }

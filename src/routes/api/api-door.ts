@@ -27,7 +27,7 @@ const ALLOWED = 'GET, HEAD, OPTIONS';
 const OPEN_TO_ALL = {
 	'access-control-allow-origin': '*',
 	'access-control-expose-headers':
-		'ETag, Link, Content-Disposition, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset'
+		'ETag, Link, Content-Disposition, NGSILD-Results-Count, Retry-After, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset'
 } as const;
 
 const PREFLIGHT = {

@@ -1,6 +1,6 @@
 import type { Db } from '#lib/server/db/db.ts';
 import { isDatabaseAway } from '#lib/server/db/is-away.ts';
-import { oldestPendingSeconds } from '#lib/server/events/pending.ts';
+import { findOldestPending } from '#lib/server/events/pending-events.ts';
 import { countWaitingJobs } from '#lib/server/jobs/waiting-jobs.ts';
 import { readFreshness } from '#lib/server/metrics/fold.ts';
 import { healthText, maySeeHealth, type WorkState } from '#lib/server/web/health-metrics.ts';
@@ -20,11 +20,12 @@ export const GET: RequestHandler = async ({ locals, request }) => {
 
 async function workState(db: Db): Promise<WorkState> {
 	try {
-		const [{ asOf, pending }, oldestSeconds, queued] = await Promise.all([
+		const [{ asOf, pending }, oldest, queued] = await Promise.all([
 			readFreshness(db),
-			oldestPendingSeconds(db),
+			findOldestPending(db),
 			countWaitingJobs(db)
 		]);
+		const oldestSeconds = oldest ? Math.max(0, (Date.now() - oldest.getTime()) / 1000) : 0;
 		return { isUp: 1, pending, oldestSeconds, foldedAt: asOf && asOf.getTime() / 1000, queued };
 	} catch (thrown) {
 		if (isDatabaseAway(thrown)) return UNKNOWN;

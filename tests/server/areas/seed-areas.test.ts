@@ -7,7 +7,8 @@ import {
 	listChildren,
 	searchAreas
 } from '#lib/server/areas/areas.ts';
-import { listPopulation15, populationOf } from '#lib/server/areas/population.ts';
+import { BANDS_FROM_15 } from '#lib/rules/age-band.ts';
+import { listResidents, populationOf, type ResidentSplit } from '#lib/server/areas/population.ts';
 import { seedAreas } from '#lib/server/areas/seed-areas.ts';
 import { seedSyntheticPopulation } from '#lib/server/areas/synthetic-population.ts';
 import { areaId } from '#lib/vocabulary/ids.ts';
@@ -87,22 +88,25 @@ test('a place is found without its marks', async () => {
 	expect(await searchAreas(db, '  ', TODAY)).toEqual([]);
 });
 
+const from15 = (by: ResidentSplit, on: string) =>
+	listResidents(db, [areaId('2025:79')], { by, on, bands: BANDS_FROM_15 });
+
 test('the invented residents say that they are invented, and add up', async () => {
 	const top = await populationOf(db, areaId('2025:79'));
 	const women = await populationOf(db, areaId('2025:79'), { sex: 'f' });
 	const men = await populationOf(db, areaId('2025:79'), { sex: 'm' });
 	expect(top).toMatchObject({ status: 'synthetic', refDate: '2025-07-01' });
 	expect(women!.n + men!.n).toBe(top!.n);
-	const [in15] = await listPopulation15(db, [areaId('2025:79')], 'total', TODAY);
+	const [in15] = await from15('total', TODAY);
 	const children = await populationOf(db, areaId('2025:79'), { ageBand: '0-14' });
 	expect(in15!.n + children!.n).toBe(top!.n);
-	const sides = await listPopulation15(db, [areaId('2025:79')], 'urbanRural', TODAY);
+	const sides = await from15('urbanRural', TODAY);
 	expect(sides.reduce((sum, side) => sum + side.n, 0)).toBe(in15!.n);
-	const bands = await listPopulation15(db, [areaId('2025:79')], 'ageBand', TODAY);
+	const bands = await from15('ageBand', TODAY);
 	expect(bands.reduce((sum, band) => sum + band.n, 0)).toBe(in15!.n);
 });
 
 test('a population counted later, or never, is not guessed', async () => {
-	expect(await listPopulation15(db, [areaId('2025:79')], 'total', '2025-06-30')).toEqual([]);
+	expect(await from15('total', '2025-06-30')).toEqual([]);
 	expect(await populationOf(db, areaId('2025:79'), { sex: 'x' })).toBeNull();
 });

@@ -5,7 +5,6 @@ import { findLogin } from '#lib/server/accounts/logins.ts';
 import { signUp } from '#lib/server/accounts/sign-up.ts';
 import { listChildren } from '#lib/server/areas/areas.ts';
 import { seedAreas } from '#lib/server/areas/seed-areas.ts';
-import { publishContent } from '#lib/server/catalogue/publish-content.ts';
 import { listKeyedQuestions } from '#lib/server/catalogue/questions.ts';
 import type { Tx } from '#lib/server/db/db.ts';
 import { DEMO_SIGN_INS } from '#lib/server/demo/demo-sign-ins.ts';
@@ -18,16 +17,15 @@ import { markAnswer } from '#lib/rules/marking.ts';
 import { assertStrong } from '#lib/rules/passphrase.ts';
 import { areaId } from '#lib/vocabulary/ids.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { publishedDatabase } from '../../support/published-database.ts';
 import { offerCourse } from '../../support/small-course.ts';
 
-const { db } = await freshDatabase();
+const { db } = await publishedDatabase();
 /** The second day of a quarter: even then the dashboard has something to show. */
 const now = new Date('2026-10-02T02:30:00Z');
 const request = { now, seed: 7, say: () => {}, learners: 2000 };
 
 beforeAll(async () => {
-	await seedAreas(db);
-	await publishContent(db, 'content');
 	expect(await furnishDemo(db, request)).toBe(true);
 }, 120_000);
 

@@ -1,22 +1,20 @@
 import { beforeAll, expect, test } from 'vitest';
 import { seedAreas } from '#lib/server/areas/seed-areas.ts';
 import { signUp } from '#lib/server/accounts/sign-up.ts';
-import { publishContent } from '#lib/server/catalogue/publish-content.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { generateCitizens } from '#lib/server/demo/generate-citizens.ts';
 import { recompute } from '#lib/server/metrics/recompute.ts';
 import { quarterBounds, quarterOf } from '#lib/rules/quarter.ts';
 import { isUuid } from '#lib/vocabulary/ids.ts';
 import { freshDatabase } from '../../support/database.ts';
+import { publishedDatabase } from '../../support/published-database.ts';
 import { offerCourse } from '../../support/small-course.ts';
 
-const house = await freshDatabase();
+const house = await publishedDatabase();
 const now = new Date('2026-11-25T05:00:00Z');
 const request = { citizens: 300, events: 10, seed: 5, now, progress: () => {} };
 
 beforeAll(async () => {
-	await seedAreas(house.db);
-	await publishContent(house.db, 'content');
 	await generateCitizens(house, request);
 	await recompute(house.db);
 }, 120_000);

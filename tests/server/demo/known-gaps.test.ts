@@ -1,22 +1,18 @@
 import { sql, type RawBuilder } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
-import { seedAreas } from '#lib/server/areas/seed-areas.ts';
-import { publishContent } from '#lib/server/catalogue/publish-content.ts';
 import { demoWindow } from '#lib/server/demo/demo-window.ts';
 import { furnishDemo } from '#lib/server/demo/furnish-demo.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { publishedDatabase } from '../../support/published-database.ts';
 
 /**
  * What `docs/demo.md` says can be seen in the demo, counted. Who joins, where and when depends on the seed alone, what
  * they then do on the courses too; so the bounds leave room for a lesson that gains or loses a question.
  */
-const { db } = await freshDatabase();
+const { db } = await publishedDatabase();
 const now = new Date('2026-11-25T05:00:00Z');
 const { closed } = demoWindow(now);
 
 beforeAll(async () => {
-	await seedAreas(db);
-	await publishContent(db, 'content');
 	await furnishDemo(db, { now, seed: 2022, say: () => {} });
 }, 240_000);
 

@@ -6,7 +6,6 @@ import {
 	listReleases,
 	readCells,
 	readReleased,
-	readSeries,
 	type PublishedRelease
 } from '#lib/server/metrics/released.ts';
 import { areaId } from '#lib/vocabulary/ids.ts';
@@ -135,14 +134,6 @@ test('an observation carries the unit of its indicator and the facts of its rele
 		revision: 0,
 		updatedAt: '2026-07-15T02:00:00.000Z'
 	});
-});
-
-test('a series has the standing value of each period, the oldest first', async () => {
-	const series = await readSeries(db, { indicator: 'cov.active_share', area: PROVINCE, dims: { sex: 'f' } });
-	expect(series.map((cell) => [cell.period, cell.revision])).toEqual([
-		['2026-Q1', 1],
-		['2026-Q2', 0]
-	]);
 });
 
 test('a page of figures gets its cells in one query', async () => {

@@ -1,3 +1,5 @@
+import { refusals as refusalsOfAll } from './openapi-parts.ts';
+
 const text = { type: 'string' } as const;
 const count = { type: 'integer', minimum: 0 } as const;
 const LD = 'application/ld+json';
@@ -120,15 +122,15 @@ function operation(operationId: string, summary: string, { parameters, answer, r
 	return {
 		operationId,
 		summary,
-		security: [{}],
+		security: [{}, { key: [] }],
 		parameters: [...parameters, ...HEADERS_EVERYWHERE],
 		responses: {
 			200: {
 				description: summary,
 				content: { 'application/json': { schema: answer }, [LD]: { schema: answer } }
 			},
-			304: { description: 'Nothing has changed' },
-			...Object.fromEntries(refusals.map((status) => [status, refusal]))
+			...Object.fromEntries(refusals.map((status) => [status, refusal])),
+			...refusalsOfAll(401)
 		}
 	};
 }

@@ -64,16 +64,6 @@ export async function listResidents(
 /** The attributes residents are counted by. */
 export type ResidentSplit = 'total' | 'sex' | 'ageBand' | 'urbanRural';
 
-/** Residents aged 15 and over, as `listResidents` has them. */
-export function listPopulation15(
-	db: Db,
-	areas: readonly AreaId[],
-	by: ResidentSplit,
-	on: string
-): Promise<PopulationCell[]> {
-	return listResidents(db, areas, { by, on, bands: BANDS_FROM_15 });
-}
-
 const STATUS = sql<PopulationStatus>`case
 	when bool_or(status = 'synthetic') then 'synthetic' when bool_or(status = 'estimate') then 'estimate'
 	else 'official' end`;

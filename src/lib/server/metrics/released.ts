@@ -86,39 +86,6 @@ export async function readReleased(
 	};
 }
 
-/** One figure through the periods of one version of areas, the oldest first, for a trend. */
-export async function readSeries(
-	db: Db | Tx,
-	asked: {
-		readonly indicator: IndicatorId;
-		readonly area: AreaId;
-		readonly dims: Observation['dims'];
-		readonly areaVersion?: string | undefined;
-	}
-): Promise<ReleasedObservation[]> {
-	const rows = await db
-		.selectFrom('release')
-		.innerJoin('release_observation as cell', 'cell.release_id', 'release.id')
-		.select([
-			...CELL_COLUMNS,
-			'release.area_version as areaVersion',
-			'revision',
-			'published_at as publishedAt'
-		])
-		.where('release.current', '=', true)
-		.$if(asked.areaVersion !== undefined, (query) =>
-			query.where('release.area_version', '=', asked.areaVersion!)
-		)
-		.where('cell.indicator', '=', asked.indicator)
-		.where('cell.area_id', '=', asked.area)
-		.where('cell.dim', '=', Object.keys(asked.dims).sort().join('+') || 'total')
-		.where(sql<SqlBool>`cell.dims = ${JSON.stringify(asked.dims)}::jsonb`)
-		.orderBy('release.period')
-		.orderBy('cell.seq')
-		.execute();
-	return rows.map((row) => toReleased(row, { ...row, id: row.release_id }));
-}
-
 /** The cells of several areas and indicators in one query: what a page of figures needs. In the order of the release. */
 export async function readCells(
 	db: Db | Tx,

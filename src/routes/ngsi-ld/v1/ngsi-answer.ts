@@ -50,7 +50,6 @@ export function refuseNgsi(
 		headers: {
 			'content-type': 'application/json; charset=utf-8',
 			'cache-control': 'no-store',
-			'access-control-allow-origin': '*',
 			vary: 'accept-language'
 		}
 	});
@@ -93,8 +92,6 @@ export function answerNgsi(
 	headers.set('etag', etag);
 	headers.set('vary', 'accept');
 	headers.set('cache-control', 'public, max-age=5');
-	headers.set('access-control-allow-origin', '*');
-	headers.set('access-control-expose-headers', 'NGSILD-Results-Count, Link, ETag');
 	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
 	headers.set('content-type', media === 'application/json' ? `${media}; charset=utf-8` : media);
 	return new Response(text, { headers });

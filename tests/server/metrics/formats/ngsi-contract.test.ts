@@ -17,6 +17,8 @@ const ROUTES = {
 	'/ngsi-ld/v1/types': types,
 	'/ngsi-ld/v1/context.jsonld': context
 } as const;
+/** The rate limits count each call as another's. */
+let nth = 0;
 const ID = 'urn:ngsi-ld:KeyPerformanceIndicator:cov.active_share:1:2025:2026-Q1:total';
 
 beforeAll(async () => {
@@ -65,7 +67,14 @@ test.each(Object.keys(ROUTES) as (keyof typeof ROUTES)[])(
 					...(accept === null ? {} : { accept }),
 					...(etag === null ? {} : { 'if-none-match': etag })
 				};
-				const locals = { db, origin: ORIGIN, locale: 'vi', settings: { place: null } };
+				const locals = {
+					db,
+					origin: ORIGIN,
+					locale: 'vi',
+					settings: { place: null },
+					actor: null,
+					caller: `caller-${nth++}`
+				};
 				const event = { url, request: new Request(url, { headers }), locals, params: { id } };
 				const answer = await ROUTES[path].GET(event as never);
 				met.add(answer.status);

@@ -10,6 +10,8 @@ import { insertReleaseAreas, insertSmallRelease } from '../../../support/small-r
 
 const { db } = await freshDatabase();
 const ORIGIN = 'https://nep-so.example';
+/** The rate limits count each call as another's. */
+let nth = 0;
 const TYPE = 'type=KeyPerformanceIndicator';
 let all: Entity[] = [];
 
@@ -204,6 +206,6 @@ async function call<Event>(
 	params: object = {}
 ): Promise<Response> {
 	const url = new URL(`${ORIGIN}/ngsi-ld/v1?${query}`);
-	const locals = { db, origin: ORIGIN, settings: { place: null } };
+	const locals = { db, origin: ORIGIN, settings: { place: null }, actor: null, caller: `caller-${nth++}` };
 	return handler({ locals, params, url, request: new Request(url, { headers }) } as Event);
 }

@@ -8,7 +8,7 @@ import { readCounts } from './read-counts.ts';
 import { statusOf } from './status.ts';
 
 /** Learners in a quarter from whom on a commune counts as reached. It has nothing to do with the disclosure threshold. */
-export const REACH_MIN = 10;
+const REACH_MIN = 10;
 
 /**
  * Communes with enough learners, of all communes below an area. How many of the withheld ones are reached says

@@ -115,16 +115,7 @@ export function missing(
 	return areas.map((area) => withoutValue({ area, period, breakdown, dims, obsStatus }, reason));
 }
 
-/** Platform-wide figures, under the top of the version. */
-export function missingAtTop(
-	request: BoardRequest,
-	period: Figure['period'],
-	reason: 'not-yet-available'
-): Figure[] {
-	return missing(request, period, reason, 'total', {}, topsOf(request.areas));
-}
-
-export function pairCounts(counts: Counts, { whole, part }: Pair): ShareCounts {
+function pairCounts(counts: Counts, { whole, part }: Pair): ShareCounts {
 	return (area, split, category) => ({
 		whole: counts.count(area.id, whole, split as Split, category),
 		part: counts.count(area.id, part, split as Split, category)

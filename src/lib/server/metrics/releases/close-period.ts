@@ -38,7 +38,7 @@ export function publishPeriod(db: Db, actor: AccountId | null, closing: Closing)
 }
 
 /** The same in a transaction of the caller's. */
-export async function publishPeriodIn(tx: Tx, actor: AccountId | null, closing: Closing): Promise<ReleaseId> {
+async function publishPeriodIn(tx: Tx, actor: AccountId | null, closing: Closing): Promise<ReleaseId> {
 	const { period, now, k } = closing;
 	const reason = closing.reason?.trim() || null;
 	if (isOpen(period, now)) throw new Refusal('period-open');

@@ -2,10 +2,11 @@ import { readEntitiesQuery, type EntitiesAsked } from '#lib/forms/ngsi-ld.ts';
 import { findEntityCells } from '#lib/server/metrics/formats/ngsi-entities.ts';
 import { toEntity } from '#lib/server/metrics/formats/ngsi-ld.ts';
 import { acceptedMedia, answerEntities, notAcceptable, refuseNgsi, TYPE_NAMES } from '../ngsi-answer.ts';
-import type { RequestHandler } from './$types';
+import { apiDoor } from '../../../api/api-door.ts';
+import type { RequestEvent } from './$types';
 
 /** Released figures as entities, open to everybody. */
-export const GET: RequestHandler = async ({ locals, url, request }) => {
+export const { GET, OPTIONS, fallback } = apiDoor<RequestEvent>(async ({ locals, url, request }) => {
 	const media = acceptedMedia(request);
 	if (!media) return notAcceptable(request);
 	const { asked, trouble } = readEntitiesQuery(url.searchParams, TYPE_NAMES);
@@ -23,7 +24,7 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 	if (count !== null) more.set('NGSILD-Results-Count', String(count));
 	for (const link of pageLinks(url, asked, cells.length > asked.limit)) more.append('link', link);
 	return answerEntities(request, media, { origin, entities, more });
-};
+});
 
 function pageLinks(url: URL, { limit, offset }: EntitiesAsked, hasNext: boolean): string[] {
 	if (limit === 0) return [];

@@ -2,12 +2,13 @@ import { ATTRIBUTES, hasEntities } from '#lib/server/metrics/formats/ngsi-entiti
 import { TYPE_IRI } from '#lib/server/metrics/formats/ngsi-context.ts';
 import { ENTITY_TYPE } from '#lib/server/metrics/formats/ngsi-id.ts';
 import { acceptedMedia, answerNgsi, notAcceptable, refuseNgsi } from '../ngsi-answer.ts';
-import type { RequestHandler } from './$types';
+import { apiDoor } from '../../../api/api-door.ts';
+import type { RequestEvent } from './$types';
 
 const KNOWN = ['details'];
 
 /** The types of which there are entities: one, once something is published. */
-export const GET: RequestHandler = async ({ locals, url, request }) => {
+export const { GET, OPTIONS, fallback } = apiDoor<RequestEvent>(async ({ locals, url, request }) => {
 	if (!acceptedMedia(request)) return notAcceptable(request);
 	const stray = [...url.searchParams.keys()].find((name) => !KNOWN.includes(name));
 	if (stray !== undefined)
@@ -20,4 +21,4 @@ export const GET: RequestHandler = async ({ locals, url, request }) => {
 		typeList: has ? [ENTITY_TYPE] : []
 	};
 	return answerNgsi(request, url.searchParams.get('details') === 'true' ? (has ? [detail] : []) : list);
-};
+});
