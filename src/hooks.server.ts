@@ -9,7 +9,7 @@ import type { Database } from '#lib/server/db/database.ts';
 import { isDatabaseAway } from '#lib/server/db/is-away.ts';
 import { openQueue, type Queue } from '#lib/server/jobs/queue.ts';
 import { startTicker, type Ticker } from '#lib/server/jobs/ticker.ts';
-import { foldPending } from '#lib/server/metrics/fold.ts';
+import { foldWaiting } from '#lib/server/metrics/fold.ts';
 import { deliveryWork } from '#lib/server/notices/deliver.ts';
 import { DELIVERIES, queueDeliveries } from '#lib/server/notices/queue-deliveries.ts';
 import { forgetGuests } from '#lib/server/privacy/forget-guests.ts';
@@ -80,7 +80,7 @@ function startJobs({ db }: Database, queue: Queue): Ticker[] {
 	return [
 		startTicker('queue-deliveries', QUEUE_PAUSE_MS, log, () => queueDeliveries(db, queue, new Date())),
 		startTicker('delete-old-uploads', CLEAN_PAUSE_MS, log, () => deleteOldFiles(db, new Date())),
-		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldPending(db, { limit: FOLD_BATCH })),
+		startTicker('fold-events', FOLD_PAUSE_MS, log, () => foldWaiting(db, { limit: FOLD_BATCH })),
 		startTicker('forget-guests', CLEAN_PAUSE_MS, log, () => forgetGuests(db)),
 		startTicker('delete-expired-sessions', CLEAN_PAUSE_MS, log, () => deleteExpiredSessions(db)),
 		startTicker('delete-expired-limits', CLEAN_PAUSE_MS, log, () => deleteExpiredLimits(db, new Date()))

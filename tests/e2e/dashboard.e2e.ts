@@ -2,6 +2,7 @@ import { expect, test, type Browser, type BrowserContextOptions, type Page } fro
 import { signInAdministrator } from './support/administrator.ts';
 import { signUp, doLessons } from './support/by-forms.ts';
 import { fillWards } from './support/fill-wards.ts';
+import { asNeighbour } from './support/neighbour.ts';
 import { expectNoSideScroll, look, newLogin, origin } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
@@ -19,10 +20,10 @@ test.beforeAll(async ({ browser, playwright }) => {
 	await fillWards(playwright, { except: '2025:25942' });
 	const right = await rightAnswers('nhan-dien-lua-dao');
 	for (let at = 0; at < 6; at += 1) {
-		const neighbour = { request: await playwright.request.newContext(), origin: origin() };
-		await signUp(neighbour, newLogin('to.dan.pho'), AREA);
-		await doLessons(neighbour, right);
-		await neighbour.request.dispose();
+		await asNeighbour(playwright, async (neighbour) => {
+			await signUp(neighbour, newLogin('to.dan.pho'), AREA);
+			await doLessons(neighbour, right);
+		});
 	}
 	const { invite } = await signInAdministrator(browser);
 	const link = await invite('manager', AREA);

@@ -4,6 +4,7 @@ import { openPdf, scan, textOf } from '../support/pdf.ts';
 import { signInAdministrator } from './support/administrator.ts';
 import { doLessons, passExam, signUp } from './support/by-forms.ts';
 import { fillWards } from './support/fill-wards.ts';
+import { asNeighbour } from './support/neighbour.ts';
 import { answerLesson, COURSE, look, newLogin, origin, signUpHere } from './support/people.ts';
 import { rightAnswers } from './support/right-answers.ts';
 
@@ -17,11 +18,11 @@ test('a citizen learns, passes, is certified, and is counted', async ({ page, br
 	const manager = await openManager(browser);
 	await fillWards(playwright);
 	for (let at = 0; at < 5; at += 1) {
-		const neighbour = { request: await playwright.request.newContext(), origin: origin() };
-		await signUp(neighbour, newLogin('hang.xom'), AREA);
-		await doLessons(neighbour, right);
-		await passExam(neighbour, right);
-		await neighbour.request.dispose();
+		await asNeighbour(playwright, async (neighbour) => {
+			await signUp(neighbour, newLogin('hang.xom'), AREA);
+			await doLessons(neighbour, right);
+			await passExam(neighbour, right);
+		});
 	}
 
 	// Other errands may put people into this ward, too: they complete nothing here.

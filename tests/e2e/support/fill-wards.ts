@@ -1,6 +1,7 @@
 import type { PlaywrightWorkerArgs } from '@playwright/test';
 import { signUp } from './by-forms.ts';
-import { newLogin, origin } from './people.ts';
+import { asNeighbour } from './neighbour.ts';
+import { newLogin } from './people.ts';
 
 /** Every ward that an errand of these tests lives in. */
 const WARDS = ['2025:25975', '2025:25813', '2025:25942', '2025:25978'];
@@ -18,9 +19,7 @@ export async function fillWards(
 ): Promise<void> {
 	for (const ward of WARDS.filter((one) => one !== except)) {
 		for (let at = 0; at < SHOWN_FROM; at += 1) {
-			const neighbour = { request: await playwright.request.newContext(), origin: origin() };
-			await signUp(neighbour, newLogin('to.dan.pho'), ward);
-			await neighbour.request.dispose();
+			await asNeighbour(playwright, (neighbour) => signUp(neighbour, newLogin('to.dan.pho'), ward));
 		}
 	}
 }

@@ -11,7 +11,7 @@ const NOTHING: Folded = { events: 0, learners: 0, busy: false };
 
 /**
  * Takes up to `limit` pending events into the figures, in one transaction: after a crash at any point either all of it
- * happened or none. Call it again while it returns `events === limit`. Which events are new is read from
+ * happened or none. Which events are new is read from
  * `pending_event` alone, for neither ids nor times come in the order of commits.
  */
 export async function foldPending(db: Db, { limit = 2000 }: { limit?: number } = {}): Promise<Folded> {
@@ -21,6 +21,22 @@ export async function foldPending(db: Db, { limit = 2000 }: { limit?: number } =
 		if (await isRecountNeeded(tx)) await recomputeIn(tx);
 		return foldIn(tx, limit);
 	});
+}
+
+/** Batches taken in one after the other; then others have their turn, and a server that is to stop can. */
+const MOST_BATCHES = 50;
+
+/** Takes everything that waits into the figures, batch by batch. @returns how many events, and whether others fold */
+export async function foldWaiting(db: Db, { limit = 2000 }: { limit?: number } = {}): Promise<Folded> {
+	const sum = { events: 0, learners: 0, busy: false };
+	for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+		const { events, learners, busy } = await foldPending(db, { limit });
+		sum.events += events;
+		sum.learners += learners;
+		sum.busy = busy;
+		if (events < limit) break;
+	}
+	return sum;
 }
 
 /** The inside of `foldPending`, for a transaction that already holds the folder's lock. */
