@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { PopulationStatus } from './imports/population-rows.ts';
-import { BANDS_FROM_15, type AgeBand } from '#lib/rules/age-band.ts';
+import type { AgeBand } from '#lib/rules/age-band.ts';
 import { AREA_KINDS, type AreaKind } from '#lib/vocabulary/area.ts';
 import type { AreaId } from '#lib/vocabulary/ids.ts';
 import type { Sex } from '#lib/vocabulary/people.ts';

@@ -1,6 +1,5 @@
-import { sql, type SqlBool } from 'kysely';
 import type { AreaId } from '#lib/vocabulary/ids.ts';
-import type { Breakdown, IndicatorId, Observation, Period, ReleaseId } from '#lib/vocabulary/indicator.ts';
+import type { Breakdown, IndicatorId, Period, ReleaseId } from '#lib/vocabulary/indicator.ts';
 import type { Db, Tx } from '../db/db.ts';
 import {
 	CELL_COLUMNS,

@@ -2,7 +2,7 @@ import { quarterBounds, previousQuarter } from '#lib/rules/quarter.ts';
 import type { Area } from '#lib/vocabulary/area.ts';
 import type { Breakdown, NullReason, Quarter } from '#lib/vocabulary/indicator.ts';
 import { ASSESSED, DAYS_TO_COMPLETE, type Fact } from '../facts.ts';
-import { topsOf, withoutValue, type BoardRequest, type Figure, type Published } from './figure.ts';
+import { withoutValue, type BoardRequest, type Figure, type Published } from './figure.ts';
 import { isEverCounted, readCounts, type Counts, type Split } from './read-counts.ts';
 import { shareFigures, type ShareCounts, type ShareSplit } from './share.ts';
 import { statusOf } from './status.ts';
