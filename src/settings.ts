@@ -39,6 +39,11 @@ const SHAPE = z.object({
 		.refine((parts) => parts.every(isProxy)),
 	RELEASE_THRESHOLD: threshold(RELEASE_THRESHOLD),
 	METRICS_TOKEN: z.string().min(16).optional(),
+	API_CALLS_PER_MINUTE: z
+		.string()
+		.regex(/^[1-9]\d{0,6}$/)
+		.transform(Number)
+		.default(120),
 	JOBS: z.enum(['on', 'off']).default('on'),
 	DEMO: z.enum(['on', 'off']).default('off'),
 	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info')
@@ -67,6 +72,8 @@ export type Settings = {
 	readonly releaseThreshold: number;
 	/** What a health monitor must present; without it only this machine and its proxies may ask. */
 	readonly metricsToken: string | undefined;
+	/** Calls of the API an address may make; a key and a sign-in get five times as many. */
+	readonly apiCallsPerMinute: number;
 	readonly jobs: boolean;
 	readonly demo: boolean;
 	readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
@@ -99,6 +106,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
 		trustedProxies: data.TRUSTED_PROXIES,
 		releaseThreshold: data.RELEASE_THRESHOLD,
 		metricsToken: data.METRICS_TOKEN,
+		apiCallsPerMinute: data.API_CALLS_PER_MINUTE,
 		jobs: data.JOBS === 'on',
 		demo: data.DEMO === 'on',
 		logLevel: data.LOG_LEVEL
@@ -111,6 +119,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	TRUSTED_PROXIES: 'loopback,10.0.0.0/8',
 	RELEASE_THRESHOLD: '10',
 	METRICS_TOKEN: 'a-long-random-text',
+	API_CALLS_PER_MINUTE: '120',
 	JOBS: 'on | off',
 	DEMO: 'on | off',
 	LOG_LEVEL: 'debug | info | warn | error'

@@ -60,7 +60,7 @@ export async function gatherCast(origin: string, setupLink: string, answerers: n
 		graduate: await leave(graduate),
 		certificate: `${credential}/certificate.pdf`,
 		answerers: crowd,
-		manager: await appointManager(origin, setupLink),
+		manager: await appointManager(origin, setupLink, AREA),
 		questions: pickable(await read(await visit(origin), LESSON_PATH)),
 		version: asked[0]!.version
 	};
@@ -88,10 +88,11 @@ async function leave({ request: browser }: { request: APIRequestContext }): Prom
 	return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
 }
 
-async function appointManager(origin: string, setupLink: string): Promise<Visitor> {
+/** Makes the first administrator, who makes a manager of an area. */
+export async function appointManager(origin: string, setupLink: string, area: string): Promise<Visitor> {
 	const administrator = await visit(origin);
 	await acceptRole(administrator, setupLink, 'bench.administrator');
-	const invitation = { role: 'manager', area: AREA, label: 'Bench' };
+	const invitation = { role: 'manager', area, label: 'Bench' };
 	const page = await (await send(administrator, '/admin/people?/invite', invitation)).text();
 	const link = /[^"\s]*\/invitation\/[\w-]+/.exec(page)?.[0];
 	if (!link) throw new Error('The administrator got no invitation for a manager.');

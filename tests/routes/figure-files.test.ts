@@ -43,7 +43,7 @@ function asked(actor: Actor | null, query: string): Event {
 		actor,
 		locale: 'vi',
 		origin: 'https://hoc.example.vn',
-		settings: { dataDir: '/nowhere' }
+		settings: { geojsonDir: '/nowhere' }
 	};
 	return { locals, url: new URL(`https://hoc.example.vn/?${query}`) } as unknown as Event;
 }

@@ -60,7 +60,8 @@ async function callRoute(
 	const path = address.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 	const url = new URL(`${ORIGIN}${path}${query ? `?${query}` : ''}`);
 	const request = new Request(url, { method, headers });
-	const locals = { db, actor, locale: 'vi', origin: ORIGIN, caller };
+	const settings = { apiCallsPerMinute: 120 };
+	const locals = { db, actor, locale: 'vi', origin: ORIGIN, caller, settings };
 	const named: Readonly<Record<string, Handler | undefined>> = {
 		GET: route.GET,
 		HEAD: route.GET,

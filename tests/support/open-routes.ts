@@ -33,7 +33,14 @@ export async function serveOpenRoutes(db: Db): Promise<OpenRoutes> {
 		const [pattern, handler] = ROUTES.find(([path]) => path.test(url.pathname)) ?? [];
 		const params = pattern?.exec(url.pathname)?.groups ?? {};
 		const request = new Request(url, { headers: incoming.headers as Record<string, string> });
-		const locals = { db, origin, actor: null, locale: 'vi', caller: '127.0.0.1', settings: { place: null } };
+		const locals = {
+			db,
+			origin,
+			actor: null,
+			locale: 'vi',
+			caller: '127.0.0.1',
+			settings: { place: null, apiCallsPerMinute: 120 }
+		};
 		const response = handler
 			? await handler({ locals, params, url, request, route: { id: null } } as never)
 			: new Response(null, { status: 404 });

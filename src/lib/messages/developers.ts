@@ -48,7 +48,7 @@ export const developers = messages({
 		},
 		limits: {
 			title: 'Tốc độ',
-			text: 'Không có khóa: 120 lần mỗi phút cho mỗi địa chỉ mạng. Có khóa: 600 lần mỗi phút. RateLimit-Remaining cho biết còn bao nhiêu. Khi nhận 429, hãy đợi số giây ghi trong Retry-After.'
+			text: 'Không có khóa, thường là 120 lần mỗi phút cho mỗi địa chỉ mạng; có khóa thì gấp năm. RateLimit-Limit cho biết được bao nhiêu, RateLimit-Remaining cho biết còn bao nhiêu. Khi nhận 429, hãy đợi số giây ghi trong Retry-After.'
 		},
 		errors: {
 			title: 'Khi bị từ chối',
@@ -134,7 +134,7 @@ export const developers = messages({
 		},
 		limits: {
 			title: 'How fast',
-			text: 'Without a key: 120 calls a minute per network address. With a key: 600 a minute. RateLimit-Remaining tells how many are left. When you get 429, wait the seconds given in Retry-After.'
+			text: 'Without a key usually 120 calls a minute per network address, with a key five times as many. RateLimit-Limit tells how many, RateLimit-Remaining how many are left. When you get 429, wait the seconds given in Retry-After.'
 		},
 		errors: {
 			title: 'When you are refused',

@@ -2,7 +2,7 @@ import { recogniseKey } from '#lib/server/accounts/use-api-key.ts';
 import { isDatabaseAway } from '#lib/server/db/is-away.ts';
 import { recordKeyRead, type KeyRead } from '#lib/server/events/key-reads.ts';
 import { apiLocale } from '#lib/server/web/api-answer.ts';
-import { budgetHeaders, spend, type Budget } from '#lib/server/web/api-limits.ts';
+import { budgetHeaders, spend, type Budget, type Counted } from '#lib/server/web/api-limits.ts';
 import { refuseCall, refuseMethod } from '#lib/server/web/api-problem.ts';
 import type { ApiKey } from '#lib/vocabulary/api-key.ts';
 import type { Locale } from '#lib/vocabulary/locale.ts';
@@ -57,27 +57,25 @@ async function answered<Event extends Pick<RequestEvent, 'request' | 'locals' | 
 	answer: Answer<Event>
 ): Promise<Response> {
 	const { locals, request, url } = event;
+	const { apiCallsPerMinute: callsPerMinute } = locals.settings;
 	const what = ['csv', 'xlsx'].includes(url.searchParams.get('format') ?? '') ? 'file' : 'page';
 	const locale = apiLocale(request);
 	const now = new Date();
 	let budget: Budget | null = null;
 	try {
 		const key = await keyOf(event, now);
-		budget = await spend(...whoCounts(key, locals), what);
+		budget = await spend(...whoCounts(key, locals), { callsPerMinute, what });
 		if (budget.isSpent) throw new Refusal('too-many-requests');
 		const actor = key ? null : locals.actor;
 		return opened(await answer(event, { key, actor, locale, now }), budgetHeaders(budget));
 	} catch (thrown) {
 		// Somebody who tries keys is counted by address.
-		budget ??= await spend('address', locals.caller);
+		budget ??= await spend('address', locals.caller, { callsPerMinute });
 		return opened(refuseCall(refusalOf(thrown, budget), locale), budgetHeaders(budget));
 	}
 }
 
-function whoCounts(
-	key: ApiKey | null,
-	{ actor, caller }: App.Locals
-): ['key' | 'account' | 'address', string] {
+function whoCounts(key: ApiKey | null, { actor, caller }: App.Locals): [Counted, string] {
 	if (key) return ['key', key.id];
 	return actor && !actor.guest ? ['account', actor.id] : ['address', caller];
 }

@@ -127,7 +127,7 @@ async function askEntities(offset: number): Promise<Entity[]> {
 		db,
 		origin: url.origin,
 		locale: 'vi',
-		settings: { place: null },
+		settings: { place: null, apiCallsPerMinute: 120 },
 		caller: `caller-${offset}`
 	};
 	const event = { url, request: new Request(url), locals, params: {}, setHeaders: () => {} };

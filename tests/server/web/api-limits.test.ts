@@ -5,19 +5,21 @@ import { freshDatabase } from '../../support/database.ts';
 
 const { db } = await freshDatabase();
 
+const usual = { callsPerMinute: 120 };
+
 test('somebody without a key has 120 calls a minute, and is told how many are left', async () => {
 	const budgets = [];
-	for (let nth = 0; nth < 121; nth++) budgets.push(await spend('address', '203.0.113.9'));
+	for (let nth = 0; nth < 121; nth++) budgets.push(await spend('address', '203.0.113.9', usual));
 	expect(budgets.map((budget) => budget.remaining).slice(0, 120)).toEqual(
 		Array.from({ length: 120 }, (_, nth) => 119 - nth)
 	);
 	expect(budgets.map((budget) => budget.isSpent)).toEqual([...Array(120).fill(false), true]);
-	expect((await spend('address', '203.0.113.10')).remaining).toBe(119);
+	expect((await spend('address', '203.0.113.10', usual)).remaining).toBe(119);
 });
 
 test('a key has 600, and a file counts ten times', async () => {
-	expect(await spend('key', 'ioc')).toMatchObject({ limit: 600, remaining: 599, isSpent: false });
-	expect(await spend('key', 'ioc', 'file')).toMatchObject({ remaining: 589 });
+	expect(await spend('key', 'ioc', usual)).toMatchObject({ limit: 600, remaining: 599, isSpent: false });
+	expect(await spend('key', 'ioc', { ...usual, what: 'file' })).toMatchObject({ remaining: 589 });
 });
 
 test('only who has asked too much is told to wait', async () => {

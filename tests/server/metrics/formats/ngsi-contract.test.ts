@@ -71,7 +71,7 @@ test.each(Object.keys(ROUTES) as (keyof typeof ROUTES)[])(
 					db,
 					origin: ORIGIN,
 					locale: 'vi',
-					settings: { place: null },
+					settings: { place: null, apiCallsPerMinute: 120 },
 					actor: null,
 					caller: `caller-${nth++}`
 				};

@@ -206,6 +206,12 @@ async function call<Event>(
 	params: object = {}
 ): Promise<Response> {
 	const url = new URL(`${ORIGIN}/ngsi-ld/v1?${query}`);
-	const locals = { db, origin: ORIGIN, settings: { place: null }, actor: null, caller: `caller-${nth++}` };
+	const locals = {
+		db,
+		origin: ORIGIN,
+		settings: { place: null, apiCallsPerMinute: 120 },
+		actor: null,
+		caller: `caller-${nth++}`
+	};
 	return handler({ locals, params, url, request: new Request(url, { headers }) } as Event);
 }
